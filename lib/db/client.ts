@@ -1,0 +1,42 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '#lib/env.ts'
+import { type Prisma, PrismaClient } from './generated/client.ts'
+
+/** Either the client or the transaction a caller is already in. */
+export type Db = PrismaClient | Prisma.TransactionClient
+/** A transaction: what changes several rows takes one, so that a caller can make it part of something bigger. */
+export type Tx = Prisma.TransactionClient
+
+/** Connections of one instance. PostgreSQL's default allows 100 in all, so several instances fit beside each other. */
+const POOL_SIZE = 16
+
+// Next reloads modules in development, and the server and the bundle are separate module graphs: one client a process.
+const shared = globalThis as unknown as { backtalkDb?: PrismaClient }
+
+/** The database client, connected on first use to `DATABASE_URL`. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_, property) {
+    shared.backtalkDb ??= connect()
+    const value = Reflect.get(shared.backtalkDb, property)
+    return typeof value === 'function' ? value.bind(shared.backtalkDb) : value
+  },
+})
+
+/** Closes the client's connections; the next use opens new ones. */
+export async function disconnect(): Promise<void> {
+  const client = shared.backtalkDb
+  delete shared.backtalkDb
+  await client?.$disconnect()
+}
+
+function connect(): PrismaClient {
+  const connectionString = env().DATABASE_URL
+  if (!connectionString)
+    throw new Error('DATABASE_URL is not set and no embedded database was started')
+  const adapter = new PrismaPg(
+    { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 5_000 },
+    // An idle connection that the server closes (a restart) is replaced on next use: nothing to report.
+    { onPoolError: () => {} },
+  )
+  return new PrismaClient({ adapter })
+}

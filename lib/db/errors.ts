@@ -1,0 +1,48 @@
+import { Prisma } from './generated/client.ts'
+
+/** The unique index or constraint that refused a write, by name, or undefined when the error is something else. */
+export function violatedConstraint(error: unknown): string | undefined {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
+  const cause = causeOf(error)
+  return cause?.constraint?.index ?? cause?.constraint?.fields?.join(',')
+}
+
+/** True when `error` says that the unique index `index` already holds the value. */
+export function isUniqueViolation(error: unknown, index?: string): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002')
+    return false
+  return index === undefined || violatedConstraint(error) === index
+}
+
+/** True when the database could not be reached at all, as opposed to refusing something. */
+export function isUnreachable(error: unknown): boolean {
+  const codes = [
+    'P1001',
+    'P1002',
+    'P1008',
+    'P1017',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ETIMEDOUT',
+    '57P01',
+    '57P03',
+    '08006',
+  ]
+  return (
+    codes.includes(codeOf(error)) ||
+    codes.includes(codeOf((error as { cause?: unknown } | null)?.cause))
+  )
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : ''
+}
+
+type Cause = { constraint?: { index?: string; fields?: string[] } }
+
+/** With a driver adapter Prisma keeps PostgreSQL's answer below `meta.driverAdapterError.cause`. */
+function causeOf(error: Prisma.PrismaClientKnownRequestError): Cause | undefined {
+  const meta = error.meta as { driverAdapterError?: { cause?: Cause } } | undefined
+  return meta?.driverAdapterError?.cause
+}
