@@ -1,4 +1,7 @@
+'use client'
+
 import { type ComponentProps, useId } from 'react'
+import { useField, useFormRefused } from '#components/ui/action-form.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import { FieldNotes, type FieldText } from '#components/ui/field.tsx'
 
@@ -17,12 +20,15 @@ export function CheckboxInput({ className, ...rest }: Omit<ComponentProps<'input
 export function Checkbox({
   label,
   hint,
-  error,
+  error: given,
   hideLabel,
   className,
   ...input
 }: FieldText & Omit<ComponentProps<'input'>, 'type'>) {
   const id = useId()
+  const sent = useField(input.name)
+  const refused = useFormRefused()
+  const error = given ?? sent.error
   const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={classNames('grid gap-0.5', className)}>
@@ -32,6 +38,8 @@ export function Checkbox({
       >
         <CheckboxInput
           {...input}
+          {...(refused &&
+            input.checked === undefined && { defaultChecked: sent.typed !== undefined })}
           id={id}
           aria-describedby={notes || undefined}
           aria-invalid={error ? true : undefined}

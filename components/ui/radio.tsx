@@ -1,4 +1,7 @@
+'use client'
+
 import { type ReactNode, useId } from 'react'
+import { useField } from '#components/ui/action-form.tsx'
 import { FieldNotes } from '#components/ui/field.tsx'
 
 export type RadioOption = { value: string; label: ReactNode; hint?: ReactNode }
@@ -20,6 +23,7 @@ export function RadioGroup({
   error?: string | undefined
 }) {
   const id = useId()
+  const sent = useField(name)
   return (
     <fieldset className="grid gap-1">
       <legend className="mb-1 text-sm font-medium">{legend}</legend>
@@ -32,7 +36,7 @@ export function RadioGroup({
             type="radio"
             name={name}
             value={option.value}
-            defaultChecked={option.value === defaultValue}
+            defaultChecked={option.value === (sent.typed ?? defaultValue)}
             className="size-4 shrink-0 translate-y-0.5 accent-accent pointer-coarse:size-5 pointer-coarse:translate-y-0"
           />
           <span>
@@ -43,7 +47,7 @@ export function RadioGroup({
           </span>
         </label>
       ))}
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} hint={hint} error={error ?? sent.error} />
     </fieldset>
   )
 }

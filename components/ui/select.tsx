@@ -1,5 +1,8 @@
+'use client'
+
 import { ChevronDown } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { useField } from '#components/ui/action-form.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import { Field, type FieldText } from '#components/ui/field.tsx'
 
@@ -35,9 +38,16 @@ export function SelectField({
   className,
   ...select
 }: FieldText & SelectProps) {
+  const sent = useField(select.name)
+  const typed = sent.typed !== undefined &&
+    select.value === undefined && { defaultValue: sent.typed }
   return (
-    <Field {...{ label, hint, error, hideLabel, className }} required={select.required}>
-      {(wiring) => <Select {...select} {...wiring} />}
+    <Field
+      {...{ label, hint, hideLabel, className }}
+      error={error ?? sent.error}
+      required={select.required}
+    >
+      {(wiring) => <Select {...select} {...wiring} {...typed} />}
     </Field>
   )
 }

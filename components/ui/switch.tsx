@@ -1,15 +1,21 @@
+'use client'
+
 import { type ComponentProps, useId } from 'react'
+import { useField, useFormRefused } from '#components/ui/action-form.tsx'
 import { FieldNotes, type FieldText } from '#components/ui/field.tsx'
 
 /** An on/off setting: a checkbox in all but looks, so plain forms send it. */
 export function Switch({
   label,
   hint,
-  error,
+  error: given,
   hideLabel,
   ...input
 }: FieldText & Omit<ComponentProps<'input'>, 'type' | 'className'>) {
   const id = useId()
+  const sent = useField(input.name)
+  const refused = useFormRefused()
+  const error = given ?? sent.error
   const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="grid gap-0.5">
@@ -19,6 +25,8 @@ export function Switch({
           // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
           role="switch"
           {...input}
+          {...(refused &&
+            input.checked === undefined && { defaultChecked: sent.typed !== undefined })}
           id={id}
           aria-describedby={notes || undefined}
           aria-invalid={error ? true : undefined}

@@ -1,4 +1,7 @@
+'use client'
+
 import type { ComponentProps } from 'react'
+import { useField } from '#components/ui/action-form.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import { Field, type FieldText } from '#components/ui/field.tsx'
 
@@ -16,9 +19,19 @@ export function TextField({
   className,
   ...input
 }: FieldText & ComponentProps<'input'>) {
+  const sent = useField(input.name)
   return (
-    <Field {...{ label, hint, error, hideLabel, className }} required={input.required}>
-      {(wiring) => <TextInput {...input} {...wiring} />}
+    <Field
+      {...{ label, hint, hideLabel, className }}
+      error={error ?? sent.error}
+      required={input.required}
+    >
+      {(wiring) => <TextInput {...input} {...wiring} {...typedValue(input, sent.typed)} />}
     </Field>
   )
+}
+
+// What was sent and refused stands in the field again, unless the caller holds the value itself.
+function typedValue(input: ComponentProps<'input'>, typed: string | undefined) {
+  return typed !== undefined && input.value === undefined ? { defaultValue: typed } : {}
 }

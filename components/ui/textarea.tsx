@@ -1,4 +1,7 @@
+'use client'
+
 import type { ComponentProps } from 'react'
+import { useField } from '#components/ui/action-form.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import { Field, type FieldText } from '#components/ui/field.tsx'
 
@@ -25,9 +28,15 @@ export function TextareaField({
   className,
   ...area
 }: FieldText & ComponentProps<'textarea'>) {
+  const sent = useField(area.name)
+  const typed = sent.typed !== undefined && area.value === undefined && { defaultValue: sent.typed }
   return (
-    <Field {...{ label, hint, error, hideLabel, className }} required={area.required}>
-      {(wiring) => <Textarea {...area} {...wiring} />}
+    <Field
+      {...{ label, hint, hideLabel, className }}
+      error={error ?? sent.error}
+      required={area.required}
+    >
+      {(wiring) => <Textarea {...area} {...wiring} {...typed} />}
     </Field>
   )
 }

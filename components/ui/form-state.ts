@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+
+/** What a form's server action answers: done, or what is wrong, field by field, with what was typed. */
+export type FormState =
+  | { ok: true; message?: string }
+  | { ok: false; message?: string; errors: Record<string, string>; values: Record<string, string> }
+
+/** The state of a form that nobody has sent yet. */
+export const unsent: FormState = { ok: false, errors: {}, values: {} }
+
+/**
+ * Checks what a form sent. A repeated name (`tags[]`) arrives as an array when `lists` names it.
+ * @returns the data, or the state to hand back to the form
+ */
+export function readForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  lists: readonly string[] = [],
+): { ok: true; data: z.infer<Schema> } | { ok: false; state: FormState } {
+  const sent = Object.fromEntries(
+    [...new Set(form.keys())].map((key) => [
+      key,
+      lists.includes(key) ? form.getAll(key) : form.get(key),
+    ]),
+  )
+  const parsed = schema.safeParse(sent)
+  if (parsed.success) return { ok: true, data: parsed.data }
+  return { ok: false, state: refuse(form, errorsOf(parsed.error)) }
+}
+
+/**
+ * The answer to a form that cannot be accepted.
+ * @param errors by field name; a message about the whole form is `message`
+ */
+export function refuse(
+  form: FormData,
+  errors: Record<string, string>,
+  message?: string,
+): FormState {
+  return { ok: false, errors, values: typedIn(form), ...(message !== undefined && { message }) }
+}
+
+function errorsOf(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) errors[issue.path.join('.')] ??= issue.message
+  return errors
+}
+
+// Passwords do not travel back.
+function typedIn(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === 'string' && !/password/i.test(name) ? [[name, value]] : [],
+    ),
+  )
+}
