@@ -1,0 +1,18 @@
+/** One comment as readers see it: nothing in here may hold an e-mail address, an IP address or a user agent. */
+export type ThreadComment = {
+  id: string
+  /** Its place in the conversation, counted in reading order from 1 on the thread's first page. */
+  number: number
+  authorName: string
+  authorUrl?: string
+  badge?: 'author' | 'staff'
+  createdAt: Date
+  /** Sanitised by lib/html/comment when it was stored. */
+  html: string
+  /** True where the words are gone but the answers to them are not. */
+  gone?: boolean
+  pinned?: boolean
+  /** False where the thread is as deep as the settings allow, or closed. */
+  mayReply: boolean
+  replies: ThreadComment[]
+}
