@@ -1,0 +1,44 @@
+import { buildComment } from './comment-builder.ts'
+import { sanitizeComment } from './comment-list.ts'
+import { readHref } from './href.ts'
+import { textOf } from './text.ts'
+import { readTokens } from './tokens.ts'
+
+export { allowedTagsNote, COMMENT_ALLOWED } from './comment-list.ts'
+
+export type RenderedComment = {
+  /** Safe to put into a page as it is. */
+  html: string
+  /** The words of `html`. */
+  text: string
+  /** Links that a reader can follow, also those made from bare addresses. */
+  linkCount: number
+  /** Lower-case hosts of the links to other sites, each once. */
+  linkHosts: string[]
+}
+
+/**
+ * The one way from a reader's words to HTML that others see: form, edit, import, preview, feed and mail all come through here.
+ * Reads the words as HTML, closes what is open, makes bare addresses links and blank lines paragraphs, keeps `<code>` verbatim,
+ * and sanitises last. Takes time linear to the length of `source`, and rendering its own result again gives the same.
+ */
+export function renderComment(source: string, options: { siteOrigin: string }): RenderedComment {
+  const siteOrigin = new URL(options.siteOrigin).origin
+  const html = sanitizeComment(buildComment(source, siteOrigin), siteOrigin)
+  return { html, text: textOf(html), ...linksOf(html, siteOrigin) }
+}
+
+function linksOf(html: string, siteOrigin: string) {
+  const hosts = new Set<string>()
+  let linkCount = 0
+  readTokens(html, {
+    open: ({ tagName, attrs }) => {
+      const href = tagName === 'a' && attrs.find(({ name }) => name === 'href')
+      if (!href) return
+      linkCount++
+      const link = readHref(href.value, siteOrigin)
+      if (link?.host && !link.own) hosts.add(link.host)
+    },
+  })
+  return { linkCount, linkHosts: [...hosts] }
+}
