@@ -1,0 +1,5 @@
+/** What the demo blog calls itself. */
+export const site = {
+  title: 'The Small of the Back',
+  tagline: 'A notebook about backs, and the people attached to them',
+}
