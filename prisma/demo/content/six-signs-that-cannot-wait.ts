@@ -10,7 +10,7 @@ export const sixSignsThatCannotWait: DemoPost = {
   sticky: true,
   categories: ['back-pain'],
   tags: ['fear', 'surgery'],
-  picture: 'lamp',
+  picture: 'lighthouse',
   excerpt:
     'Nearly all back pain is safe to be patient with. This page is about the rest. Read it once, while you are well.',
   html: `<p>This notebook spends most of its time telling people not to be frightened. I stand by that. Of every hundred people who come to see a doctor or a physiotherapist with a bad back, perhaps one has something behind it that is dangerous and must be dealt with quickly. The other ninety-nine need time, movement and some sense talked to them.</p>
