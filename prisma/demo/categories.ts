@@ -45,5 +45,9 @@ export const categories: DemoTerm[] = [
   { key: 'movement', name: 'Movement', parent: 'getting-better' },
   { key: 'walking', name: 'Walking', parent: 'movement' },
   { key: 'treatment', name: 'Treatment', parent: 'getting-better' },
-  { key: 'house-notes', name: 'House Notes', description: 'From the editors, about the notebook itself.' },
+  {
+    key: 'house-notes',
+    name: 'House Notes',
+    description: 'From the editors, about the notebook itself.',
+  },
 ]

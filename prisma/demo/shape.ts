@@ -57,11 +57,11 @@ export type DemoPage = Written & {
 
 export type CommentStatus = 'PENDING' | 'APPROVED' | 'SPAM' | 'TRASH'
 
-/** What a check said on arrival, and the very words that made it say so. */
+/** What a check said on arrival, and the very pieces of the reply that made it say so. */
 export type DemoVerdict = {
   check: string
   says: 'approve' | 'hold' | 'spam' | 'trash'
-  matched?: string
+  matched: string[]
 }
 
 export type DemoComment = {

@@ -84,7 +84,11 @@ If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or
     },
     {
       key: 'floor-11',
-      by: { name: 'Ruth Feldman', email: 'ruth.feldman@example.org', url: 'https://ruths-allotment.example/' },
+      by: {
+        name: 'Ruth Feldman',
+        email: 'ruth.feldman@example.org',
+        url: 'https://ruths-allotment.example/',
+      },
       hoursAgo: 181,
       words: `I teach breathing to singers, and the thing Hugh found by running out of fright has a name in about nine languages. The out-breath is where the letting go is. Try it on an "sss", like a slow puncture: you can hear for yourself whether you're still gripping.`,
       replies: [
@@ -150,7 +154,10 @@ If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or
     },
     {
       key: 'floor-20',
-      by: { name: 'Wilhelmina van den Bosch-Papadimitriou of the Thursday Morning Aqua Class', email: 'w.vandenbosch@example.org' },
+      by: {
+        name: 'Wilhelmina van den Bosch-Papadimitriou of the Thursday Morning Aqua Class',
+        email: 'w.vandenbosch@example.org',
+      },
       hoursAgo: 97,
       words: `On behalf of the class, who had it read to them at the shallow end: bravo. Eleven of us have been on a floor. We are thinking of having badges made.`,
     },
@@ -159,7 +166,7 @@ If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or
       by: { name: 'J', email: 'j.harrow@example.com' },
       hoursAgo: 26,
       status: 'PENDING',
-      why: [{ check: 'first-time', says: 'hold', matched: 'j.harrow@example.com' }],
+      why: [{ check: 'first-time', says: 'hold', matched: ['j.harrow@example.com'] }],
       words: `I haven't told anyone this, but I've stopped picking up my son. He's three. I say that I've got my hands full. I thought I was protecting my back and it was you asking for teaspoons that made me see what I was doing. Don't know if you publish things like this. It doesn't matter if not.`,
     },
     {
@@ -168,8 +175,16 @@ If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or
       hoursAgo: 19,
       status: 'PENDING',
       why: [
-        { check: 'first-time', says: 'hold', matched: 'alan.prewett@example.net' },
-        { check: 'links', says: 'hold', matched: 'https://floorcraft.example/rolling https://floorcraft.example/kneeling https://floorcraft.example/standing' },
+        { check: 'first-time', says: 'hold', matched: ['alan.prewett@example.net'] },
+        {
+          check: 'links',
+          says: 'hold',
+          matched: [
+            'https://floorcraft.example/rolling',
+            'https://floorcraft.example/kneeling',
+            'https://floorcraft.example/standing',
+          ],
+        },
       ],
       words: `I run falls classes for older people, free of charge, and I've drawings of the getting-up sequence that anybody may use:
 
@@ -181,12 +196,16 @@ Yours are in a better order than ours, I think. May I borrow step two?`,
     },
     {
       key: 'floor-23',
-      by: { name: 'Spine Relief', email: 'offers@spine-miracle.example', url: 'https://spine-miracle.example/' },
+      by: {
+        name: 'Spine Relief',
+        email: 'offers@spine-miracle.example',
+        url: 'https://spine-miracle.example/',
+      },
       hoursAgo: 48,
       status: 'SPAM',
       why: [
-        { check: 'words', says: 'spam', matched: 'miracle corset' },
-        { check: 'campaign', says: 'spam', matched: 'spine-miracle.example' },
+        { check: 'words', says: 'spam', matched: ['miracle corset'] },
+        { check: 'campaign', says: 'spam', matched: ['spine-miracle.example'] },
       ],
       decidedBy: 'ines',
       words: `Great post! I too suffer from back spasm for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=101">click here</a>`,
@@ -196,7 +215,7 @@ Yours are in a better order than ours, I think. May I borrow step two?`,
       by: { name: 'Roddy', email: 'roddy@example.com' },
       hoursAgo: 88,
       status: 'TRASH',
-      why: [{ check: 'words', says: 'hold', matched: 'idiot' }],
+      why: [{ check: 'words', says: 'hold', matched: ['idiot'] }],
       decidedBy: 'ines',
       words: `Imagine being such an idiot you hurt yourself with cutlery.`,
     },

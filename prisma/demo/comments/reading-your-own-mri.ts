@@ -99,12 +99,16 @@ So my question, if I've a question, is why it needed a wedding. Somebody could h
     },
     {
       key: 'mri-12',
-      by: { name: 'Spinal Care Team', email: 'team@spine-miracle.example', url: 'https://spine-miracle.example/mri' },
+      by: {
+        name: 'Spinal Care Team',
+        email: 'team@spine-miracle.example',
+        url: 'https://spine-miracle.example/mri',
+      },
       hoursAgo: 45,
-      status: 'SPAM',
+      status: 'PENDING',
       why: [
-        { check: 'words', says: 'spam', matched: 'miracle corset' },
-        { check: 'campaign', says: 'spam', matched: 'spine-miracle.example' },
+        { check: 'words', says: 'hold', matched: ['miracle corset'] },
+        { check: 'campaign', says: 'hold', matched: ['spine-miracle.example'] },
       ],
       words: `Great post! I too suffer from bad MRI for many years until I find this miracle corset, now pain is gone in 3 days! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=105">click here</a>`,
     },
