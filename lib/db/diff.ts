@@ -1,32 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { NO_FILTER, SCHEMA_FILE } from './migrations.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
+
+/** A schema that only says where to look: the engine reads the database it is connected to. */
+const LIVE = { path: SCHEMA_FILE, content: 'datasource db {\n  provider = "postgresql"\n}\n' }
 
 /**
  * The SQL that would bring the tables of a migrated database to `prisma/schema.prisma`; empty when both agree.
  * @param databaseUrl a database with all migrations applied
  */
 export async function diffSchema(databaseUrl: string): Promise<string> {
-  const engine = await openSchemaEngine(databaseUrl)
-  try {
-    const schema = { path: SCHEMA_FILE, content: await readFile(SCHEMA_FILE, 'utf8') }
-    const live = {
-      path: SCHEMA_FILE,
-      content: 'datasource db {\n  provider = "postgresql"\n}\n',
-    }
+  const wanted = { path: SCHEMA_FILE, content: await readFile(SCHEMA_FILE, 'utf8') }
+  return withSchemaEngine(databaseUrl, async (engine) => {
     const { stdout } = await engine.diff({
-      from: { tag: 'schemaDatasource', files: [live], configDir: '' },
-      to: { tag: 'schemaDatamodel', files: [schema] },
+      from: { tag: 'schemaDatasource', files: [LIVE], configDir: '' },
+      to: { tag: 'schemaDatamodel', files: [wanted] },
       script: true,
       exitCode: null,
       filters: NO_FILTER,
     })
-    return isEmpty(stdout) ? '' : (stdout ?? '')
-  } finally {
-    engine.free()
-  }
-}
-
-function isEmpty(sql: string | null | undefined): boolean {
-  return !sql || sql.trim() === '' || sql.trim() === '-- This is an empty migration.'
+    const sql = (stdout ?? '').trim()
+    return sql === '-- This is an empty migration.' ? '' : sql
+  })
 }

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { listMigrations, NO_FILTER, readMigrations } from './migrations.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
 
 /** Any number will do, as long as every instance takes the same ("backtalk" on a telephone keypad). */
 const MIGRATION_LOCK = 22258255
@@ -35,14 +35,9 @@ async function isCurrent(client: pg.Client): Promise<boolean> {
 }
 
 async function apply(databaseUrl: string): Promise<string[]> {
-  const engine = await openSchemaEngine(databaseUrl)
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await readMigrations(),
-      filters: NO_FILTER,
-    })
-    return appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  const migrationsList = await readMigrations()
+  return withSchemaEngine(databaseUrl, async (engine) => {
+    const applied = await engine.applyMigrations({ migrationsList, filters: NO_FILTER })
+    return applied.appliedMigrationNames
+  })
 }

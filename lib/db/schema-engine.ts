@@ -2,19 +2,27 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
 import { CataloguePg } from './schema-engine-adapter.ts'
 
 /**
- * Prisma's own schema engine as WebAssembly, connected to a database: it compares schemas and applies migrations exactly as
- * `prisma migrate` does, without the native binary that `prisma migrate` would have to download.
- * The caller frees it.
+ * Does `work` with Prisma's own schema engine as WebAssembly, connected to a database: it compares schemas and applies migrations
+ * exactly as `prisma migrate` does, without the native binary that `prisma migrate` would have to download.
  */
-export async function openSchemaEngine(databaseUrl: string): Promise<bindings.SchemaEngine> {
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
+  work: (engine: bindings.SchemaEngine) => Promise<T>,
+): Promise<T> {
   await instantiate()
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new CataloguePg({ connectionString: databaseUrl }),
-  )
-  return bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
+  const pool = new pg.Pool({ connectionString: databaseUrl })
+  const adapter = bindMigrationAwareSqlAdapterFactory(new CataloguePg(pool))
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
+    await pool.end()
+  }
 }
 
 let instantiated: Promise<void> | undefined

@@ -1,0 +1,42 @@
+import { db } from '../db/client.ts'
+import { journal } from '../db/journal.ts'
+import { touch } from '../db/touch.ts'
+import { getSettings } from './get.ts'
+import type { SettingName, Settings } from './schema.ts'
+
+type Input = {
+  /** Parsed by `settingsSchema.partial()` or a `pick` of it. */
+  values: Partial<Settings>
+  by: { id: bigint } | null
+  now: Date
+}
+
+/** Stores the settings that differ from what they are now, as one undoable act. Returns the names of those that changed. */
+export async function saveSettings({ values, by, now }: Input): Promise<SettingName[]> {
+  return db.$transaction(async (tx) => {
+    const before = await getSettings(tx)
+    const changed = (Object.keys(values) as SettingName[]).filter(
+      (name) => before[name] !== values[name],
+    )
+    if (changed.length === 0) return []
+    for (const key of changed) {
+      const value = values[key] as string | number | boolean
+      await tx.setting.upsert({
+        where: { key },
+        create: { key, value, updatedAt: now },
+        update: { value, updatedAt: now },
+      })
+    }
+    const pick = (from: Partial<Settings>) =>
+      Object.fromEntries(changed.map((name) => [name, from[name]]))
+    await journal(tx, {
+      kind: 'settings.save',
+      summary: `Changed the settings ${changed.join(', ')}`,
+      data: { before: pick(before), after: pick(values) },
+      by,
+      now,
+    })
+    await touch(tx, ['settings'])
+    return changed
+  })
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+const console = './tests/support/console.setup.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Pure code: no database, no browser.
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.unit.test.ts', 'tests/html/**/*.test.ts'],
+          setupFiles: [console],
+        },
+      },
+      {
+        // Domain verbs on a real PostgreSQL: a database a file, copied from a migrated template, emptied before each test.
+        test: {
+          name: 'integration',
+          include: ['tests/**/*.test.ts'],
+          exclude: [
+            'tests/html/**',
+            'tests/**/*.unit.test.ts',
+            'tests/**/*.browser.test.ts',
+            'tests/**/*.site.test.ts',
+          ],
+          globalSetup: ['./tests/support/postgres.ts'],
+          setupFiles: [console, './tests/support/database.setup.ts'],
+        },
+      },
+      {
+        // The whole application as `npm start` runs it, asked over HTTP and walked in a real Chromium.
+        test: {
+          name: 'site',
+          include: ['tests/**/*.site.test.ts', 'tests/**/*.browser.test.ts'],
+          setupFiles: [console],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
