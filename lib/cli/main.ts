@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { CannotStart } from '../cannot-start.ts'
+import { generate } from '../serve/generate.ts'
+
+const program = new Command('backtalk').description(
+  'Looks after a Backtalk site. Works beside a running site, and without one.',
+)
+
+program
+  .command('user')
+  .description('people who can sign in')
+  .addCommand(
+    new Command('add')
+      .description('add a person, and print a password for the first sign-in')
+      .argument('<email>')
+      .option('--name <name>', 'as readers see it', 'New person')
+      .option(
+        '--role <role>',
+        'contributor, author, moderator, editor or administrator',
+        'administrator',
+      )
+      .action(async (email, options) => (await import('./user.ts')).addUser(email, options)),
+  )
+  .addCommand(
+    new Command('password')
+      .description('give a person a new password, print it, and sign them out everywhere')
+      .argument('<email>')
+      .action(async (email) => (await import('./user.ts')).resetPassword(email)),
+  )
+
+program
+  .command('doctor')
+  .description('check the environment, the database and the migrations, and say what is wrong')
+  .action(async () => (await import('./doctor.ts')).examine())
+
+try {
+  await generate()
+  await program.parseAsync()
+} catch (error) {
+  console.error(error instanceof CannotStart ? error.message : error)
+  process.exitCode = 1
+}
