@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmod, open, readFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotStart } from '../../cannot-start.ts'
 import { orSay, prepareDataDir, readSecrets } from '../../data-dir.ts'
-import { type Binaries, findBinaries } from './binaries.ts'
+import { findBinaries } from './binaries.ts'
 import { type Claim, claim } from './claim.ts'
 import { DATABASE_USER, ensureCluster } from './cluster.ts'
+import { freePort, launch, START_TIMEOUT_MS, sayWhy } from './launch.ts'
 import { findPostmaster, isAlive, type Postmaster } from './postmaster.ts'
-import { chooseRunAs, type RunAs } from './run-as.ts'
+import { chooseRunAs } from './run-as.ts'
 
 export type EmbeddedDatabase = { url: string; stop(): Promise<void> }
 
@@ -19,9 +17,9 @@ type Options = {
   durable?: boolean
 }
 
-/** How long a server may take to answer after a crash that left much to replay. */
-const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 20_000
+/** How soon a server that died is noticed. */
+const WATCH_MS = 500
 
 /**
  * Starts the embedded PostgreSQL on a data folder, or takes over the one that a killed application left running there, and
@@ -39,10 +37,45 @@ export async function startEmbedded(
   if (as.uid !== undefined) await chmod(dataDir, 0o711)
   const { database: password } = await readSecrets(dataDir)
   const folder = await orSay(dataDir, () => ensureCluster(dataDir, password, bin, as))
-  const server = (await findPostmaster(folder)) ?? (await launch(dataDir, folder, bin, as, durable))
-  const url = urlOf(server.port, password)
-  const claimed = await claimWhenReady(url, dataDir, server)
-  return { url, stop: () => stop(server, claimed) }
+  const run = async (port: number): Promise<Running> => {
+    const server =
+      (await findPostmaster(folder)) ?? (await launch({ dataDir, folder, bin, as, durable, port }))
+    return { server, claimed: await claimWhenReady(urlOf(server.port, password), dataDir, server) }
+  }
+  const running = await run(await freePort())
+  const unwatch = bringBack(running, run)
+  const stopAll = async () => {
+    await unwatch()
+    await stop(running)
+  }
+  return { url: urlOf(running.server.port, password), stop: stopAll }
+}
+
+type Running = { server: Postmaster; claimed: Claim }
+
+/**
+ * Starts the server again, on the same port, should it die while the application runs.
+ * @returns what ends the watch
+ */
+function bringBack(running: Running, run: (port: number) => Promise<Running>): () => Promise<void> {
+  let attempt: Promise<void> | undefined
+  const look = () => {
+    if (attempt || isAlive(running.server.pid)) return
+    attempt = run(running.server.port)
+      .then((again) => {
+        Object.assign(running, again)
+      })
+      // Not this time (a full disk, say): the next look tries again, and requests meanwhile say that the database is away.
+      .catch(() => {})
+      .finally(() => {
+        attempt = undefined
+      })
+  }
+  const timer = setInterval(look, WATCH_MS).unref()
+  return async () => {
+    clearInterval(timer)
+    await attempt
+  }
 }
 
 /** The address of the embedded database when an application is running on `dataDir`, for tools that work beside it. */
@@ -55,74 +88,6 @@ export async function findRunning(dataDir: string): Promise<string | undefined> 
 
 function urlOf(port: number, password: string): string {
   return `postgresql://${DATABASE_USER}:${password}@127.0.0.1:${port}/postgres`
-}
-
-async function launch(
-  dataDir: string,
-  folder: string,
-  bin: Binaries,
-  as: RunAs,
-  durable: boolean,
-): Promise<Postmaster> {
-  const port = await freePort()
-  const log = await open(join(dataDir, 'postgres.log'), 'a', 0o600)
-  const options = settings(port, durable).flatMap((setting) => ['-c', setting])
-  const [command = '', ...args] = [...as.prefix, bin.postgres, '-D', folder, ...options]
-  const { prefix: _, ...account } = as
-  // A session of its own, so that Ctrl-C reaches the application first, which then stops the server in good order.
-  const child = spawn(command, args, {
-    ...account,
-    detached: true,
-    stdio: ['ignore', log.fd, log.fd],
-  })
-  child.unref()
-  await log.close()
-  return (await whenListed(folder, child)) ?? sayWhy(dataDir)
-}
-
-function settings(port: number, durable: boolean): string[] {
-  const safety = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
-  return [
-    'listen_addresses=127.0.0.1',
-    `port=${port}`,
-    'unix_socket_directories=',
-    'timezone=UTC',
-    // Short queries only: compiling them costs more than it saves.
-    'jit=off',
-    ...safety,
-  ]
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
-
-/** Waits until the server has written its pid file; undefined when it ended instead and no other server has. */
-async function whenListed(folder: string, child: ChildProcess): Promise<Postmaster | undefined> {
-  const until = Date.now() + START_TIMEOUT_MS
-  while (Date.now() < until) {
-    const found = await findPostmaster(folder)
-    if (found) return found
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
-      return findPostmaster(folder)
-    await pause(20)
-  }
-  return undefined
-}
-
-async function sayWhy(dataDir: string): Promise<never> {
-  const log = await readFile(join(dataDir, 'postgres.log'), 'utf8').catch(() => '')
-  if (log.slice(-2_000).includes('No space left on device'))
-    throw new CannotStart(`The disk that holds ${dataDir} is full.`)
-  const last = log.trim().split('\n').slice(-5).join('\n')
-  throw new CannotStart(
-    `The embedded PostgreSQL did not start. The end of ${join(dataDir, 'postgres.log')} says:\n${last}`,
-  )
 }
 
 async function claimWhenReady(url: string, dataDir: string, server: Postmaster): Promise<Claim> {
@@ -140,7 +105,7 @@ async function claimWhenReady(url: string, dataDir: string, server: Postmaster):
 }
 
 /** Gives the claim back and shuts the server down: "fast" (open transactions are rolled back), then "immediate". */
-async function stop(server: Postmaster, claimed: Claim): Promise<void> {
+async function stop({ server, claimed }: Running): Promise<void> {
   await claimed.release()
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isAlive(server.pid)) return
