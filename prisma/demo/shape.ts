@@ -27,7 +27,7 @@ export type DemoPicture = {
   alt: string
 }
 
-type Written = {
+export type Written = {
   key: string
   title: string
   slug: string
@@ -59,8 +59,8 @@ export type CommentStatus = 'PENDING' | 'APPROVED' | 'SPAM' | 'TRASH'
 
 /** What a check said on arrival, and the very pieces of the reply that made it say so. */
 export type DemoVerdict = {
-  check: string
-  says: 'approve' | 'hold' | 'spam' | 'trash'
+  check: 'first-time' | 'links' | 'words' | 'spam-host'
+  says: 'hold' | 'spam'
   matched: string[]
 }
 
@@ -68,12 +68,13 @@ export type DemoComment = {
   key: string
   by: PersonKey | { name: string; email: string; url?: string }
   hoursAgo: number
-  /** The words as typed into the form, allowed tags and all. */
+  /** The words as typed into the form, allowed tags and all; `demo:<post or page>` in an address is resolved by the seed. */
   words: string
-  /** APPROVED where it is left out. */
+  /** What it is today; left out: approved. */
   status?: CommentStatus
+  /** What the checks said; left out: a guest's first reply is held, what a known guest or the staff writes is not. */
   why?: DemoVerdict[]
-  /** Who decided it; left out: nobody yet, or the screening alone. */
+  /** Who made it what it is, where the checks alone did not; left out: the moderator. */
   decidedBy?: PersonKey
   replies?: DemoComment[]
 }

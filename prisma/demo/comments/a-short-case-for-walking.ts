@@ -75,7 +75,7 @@ export const onAShortCaseForWalking: DemoThread = {
       why: [
         {
           check: 'links',
-          says: 'spam',
+          says: 'hold',
           matched: [
             'https://footwear-world.example/orthopedic-shoes',
             'https://footwear-world.example/insoles',
@@ -97,7 +97,7 @@ export const onAShortCaseForWalking: DemoThread = {
       status: 'PENDING',
       why: [
         { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'campaign', says: 'hold', matched: ['spine-miracle.example'] },
+        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
       ],
       words: `Great post! I too suffer from walking pain for many years until I find this miracle corset, now the pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=104">click here</a>`,
     },

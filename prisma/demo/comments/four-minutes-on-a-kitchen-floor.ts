@@ -70,7 +70,7 @@ I have had this read out to me by my husband, twice, in a tone. It's true, thoug
           hoursAgo: 198,
           words: `Often you can't, while it's happening, and it matters less than you'd think, because the first hour is the same for both. Pain above the knee that comes and goes with the spasm is commonly just the muscle complaining widely.
 
-If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or the leg is weak, have somebody look. And today rather than tomorrow for anything in <a href="/six-signs-that-cannot-wait">the six signs</a>.`,
+If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or the leg is weak, have somebody look. And today rather than tomorrow for anything in <a href="demo:six-signs">the six signs</a>.`,
           replies: [
             {
               key: 'floor-10',
@@ -204,8 +204,8 @@ Yours are in a better order than ours, I think. May I borrow step two?`,
       hoursAgo: 48,
       status: 'SPAM',
       why: [
-        { check: 'words', says: 'spam', matched: ['miracle corset'] },
-        { check: 'campaign', says: 'spam', matched: ['spine-miracle.example'] },
+        { check: 'words', says: 'hold', matched: ['miracle corset'] },
+        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
       ],
       decidedBy: 'ines',
       words: `Great post! I too suffer from back spasm for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=101">click here</a>`,

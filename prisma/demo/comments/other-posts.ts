@@ -40,7 +40,7 @@ export const onHeat: DemoThread = {
       status: 'PENDING',
       why: [
         { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'campaign', says: 'hold', matched: ['spine-miracle.example'] },
+        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
       ],
       words: `Great post! I too suffer from cold back for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 75% off today only <a href="https://spine-miracle.example/?ref=107">click here</a>`,
     },
@@ -134,7 +134,7 @@ export const onTheWashingBasket: DemoThread = {
       status: 'PENDING',
       why: [
         { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'campaign', says: 'hold', matched: ['spine-miracle.example'] },
+        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
       ],
       words: `Great post! I to suffer from lifting pain for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=108">click here</a>`,
     },
@@ -333,7 +333,6 @@ export const onHouseRules: DemoThread = {
       hoursAgo: 300,
       status: 'SPAM',
       why: [{ check: 'words', says: 'spam', matched: ['no prescription'] }],
-      decidedBy: 'ines',
       words: `cheap meds, no prescription, fast delivery https://pillbox.example/`,
     },
     {

@@ -99,8 +99,8 @@ export const onWhatASlippedDiscActuallyDoes: DemoThread = {
       hoursAgo: 47,
       status: 'SPAM',
       why: [
-        { check: 'words', says: 'spam', matched: ['miracle corset'] },
-        { check: 'campaign', says: 'spam', matched: ['spine-miracle.example'] },
+        { check: 'words', says: 'hold', matched: ['miracle corset'] },
+        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
       ],
       decidedBy: 'ines',
       words: `Great post! I too suffer from slipped disc for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=102">click here</a>`,

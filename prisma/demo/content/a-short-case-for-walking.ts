@@ -28,7 +28,7 @@ export const aShortCaseForWalking: DemoPost = {
 <li>Every walk you come home from is a small piece of evidence, presented to the part of you that is frightened, that you went out and nothing broke.</li>
 </ul>
 <p>I would put the last one first. My colleague Marta has written about <a href="demo:pain-outstays">pain that goes on after its cause has gone</a>, and how little use it is to argue with. You can’t argue with it, but you can walk it round the block.</p>
-<figure><img src="demo:walking-week" alt="Seven posts in a row along a path, each a little taller than the one before, with one short one near the end."><figcaption>A week of walks. The short one was a Saturday, and it rained, and it counted.</figcaption></figure>
+<figure><img src="demo:walking-week" alt="Seven posts in a row along a path, each a little taller than the one before, with one short one near the end." /><figcaption>A week of walks. The short one was a Saturday, and it rained, and it counted.</figcaption></figure>
 <h2>How to begin when you can’t</h2>
 <p>The commonest letter that we get about walking says, more or less, <q>I would love to, but it hurts</q>. I know. On my first day I walked to the end of a ward and had to be fetched back. So:</p>
 <ol>
@@ -42,8 +42,8 @@ export const aShortCaseForWalking: DemoPost = {
 <h2>Against the step count</h2>
 <p>I wore one of those bracelets for a while. It congratulated me at odd moments, and it told me off one evening when I had spent the day at a funeral. The figure of ten thousand steps, I learned later, has its origin in the name of a Japanese pedometer of the 1960s and not in any study. If counting cheers you, count. But the walks that mended me were the ones in which I forgot what they were for: when I was following a heron up the canal, or going the long way to post a letter so as to pass a house with a magnolia.</p>
 <p>Mine this morning was thirty-five minutes, in drizzle, round the reservoir. Nothing happened. I thought about commas. Halfway along the dam I noticed that I hadn’t noticed my back since the gate.</p>
-<hr>
-<section>
+<hr />
+<section class="footnotes">
 <ol>
 <li id="note-1">N. C. Pocovi and colleagues, the WalkBack trial, <cite>The Lancet</cite>, 2024.</li>
 </ol>

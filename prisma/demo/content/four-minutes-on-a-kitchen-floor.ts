@@ -30,7 +30,7 @@ export const fourMinutesOnAKitchenFloor: DemoPost = {
 <li>One foot flat, hands on the solid thing, and come up with the legs. Look at the far wall and not at the floor.</li>
 </ol>
 <p>I knew none of this. I got up by swearing, in stages, and undid myself twice. It was ten to five by the time I was vertical and the tea was stone cold, and I drank it anyway.</p>
-<figure><img src="demo:knot" alt="A rope drawn into a single tight knot, its two ends lying slack."><figcaption>A spasm is a muscle that has been told to hold and has not been told to stop.</figcaption></figure>
+<figure><img src="demo:knot" alt="A rope drawn into a single tight knot, its two ends lying slack." /><figcaption>A spasm is a muscle that has been told to hold and has not been told to stop.</figcaption></figure>
 <h2>The part I got wrong</h2>
 <p>What I did next was nothing, for three weeks. I took to the settee like an invalid in a novel. I had it in my head that something had torn, and that if I kept still enough it would knit, as a glued joint will if you leave the cramps on. It is a sound way to treat a mitre. It is a poor way to treat a man.</p>
 <p>Every day on that settee I was stiffer, and every day I was more afraid of the next one, so that by the end I was getting out of a chair as though the floor were mined. I had stopped picking up the newspaper. I had started asking my wife to fetch teaspoons.</p>

@@ -20,7 +20,7 @@ export const mattressShoppingForSceptics: DemoPost = {
 <p>One trial doesn’t settle a matter for ever. But it was large, it was done with care, and nobody has since done a better one that says otherwise. So if your doctor, your mother or a smiling spine has told you to sleep on a board, you have my permission to stop.</p>
 <h2>Why hard is not the same as good</h2>
 <p>Lie on your side on a kitchen table. Your shoulder and hip take everything, your waist hangs in the air between them, and before long you’ll want to be elsewhere. Now imagine a hammock. Between those two lies any mattress that lets the wide parts of you sink a little and holds the narrow parts up. Where that point falls depends upon your weight and your shape, and whether you sleep on your side or your back. That’s why no number printed on a label can tell you.</p>
-<figure><img src="demo:bed-levels" alt="Three beds in profile under the same sleeping shape: one stays flat and leaves a gap at the waist, one sags like a hammock, one follows the body."><figcaption>Too firm, too soft, and about right. The gap under the waist is the thing to feel for.</figcaption></figure>
+<figure><img src="demo:bed-levels" alt="Three beds in profile under the same sleeping shape: one stays flat and leaves a gap at the waist, one sags like a hammock, one follows the body." /><figcaption>Too firm, too soft, and about right. The gap under the waist is the thing to feel for.</figcaption></figure>
 <h2>How to shop</h2>
 <p>I tried fourteen in an afternoon. By the ninth I’d lost all judgement and by the twelfth I was asleep. Here is what I would do another time.</p>
 <ol>
@@ -46,8 +46,8 @@ export const mattressShoppingForSceptics: DemoPost = {
 <p>The last is the best test there is. If you wake up better in a different bed then it’s the bed. If you wake up just the same, keep your money, since something else is going on, and it may have to do with what happens before you lie down. Pain and poor sleep feed each other, as <a href="demo:night-shift">Dev has described from the night ward</a>, and it is often easier to break the ring at sleep: the same hour every night, a cool room, the telephone left downstairs to charge with its own kind.</p>
 <h2>What I bought</h2>
 <p>Medium. Plain ticking, no zones, nothing smiling. It was the fourth that I had lain on, and the second cheapest. I’ve had it for two years, and the most I can say for it is the most you can say for any mattress, which is that I couldn’t tell you the last time I thought about it.</p>
-<hr>
-<section>
+<hr />
+<section class="footnotes">
 <ol>
 <li id="note-1">F. M. Kovacs and colleagues, “Effect of firmness of mattress on chronic non-specific low-back pain”, <cite>The Lancet</cite>, 2003.</li>
 </ol>

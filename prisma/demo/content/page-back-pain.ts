@@ -85,7 +85,7 @@ export const lowerBackSpasm: DemoPage = {
 <li><strong>Fear.</strong> Someone who has had one bad spasm will tense at the thought of the next. It’s nobody’s fault, and it’s the part most open to change.</li>
 </ul>
 <p>Cramps in many muscles at once, or spasms that began with a new tablet, are a different thing, and worth a call to your doctor or pharmacist.</p>
-<figure><img src="demo:rest-position" alt="A person lying on the floor with lower legs resting on the seat of a chair, hips and knees at right angles."><figcaption>Calves on a chair, hips and knees at right angles: for most people, the position that asks least of the back.</figcaption></figure>
+<figure><img src="demo:rest-position" alt="A person lying on the floor with lower legs resting on the seat of a chair, hips and knees at right angles." /><figcaption>Calves on a chair, hips and knees at right angles: for most people, the position that asks least of the back.</figcaption></figure>
 <h2 id="the-first-hour">The first hour</h2>
 <ol>
 <li><strong>Get down, or stay down, safely.</strong> The floor is fine. On your back with your calves on a chair is the usual favourite; on your side with a cushion between the knees is the runner-up.</li>

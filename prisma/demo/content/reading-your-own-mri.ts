@@ -51,8 +51,8 @@ export const readingYourOwnMri: DemoPost = {
 <li>Knowing this, what would you do differently from yesterday?</li>
 </ol>
 <p>If the answer to the third is “nothing”, you’ve had good news, however it was spelled. Close the telephone. It’s Friday. Your spine looks much as it did last week, when you hadn’t been introduced.</p>
-<hr>
-<section>
+<hr />
+<section class="footnotes">
 <h3>Notes</h3>
 <ol>
 <li id="note-1">W. Brinjikji and colleagues, “Systematic literature review of imaging features of spinal degeneration in asymptomatic populations”, <cite>American Journal of Neuroradiology</cite>, 2015.</li>

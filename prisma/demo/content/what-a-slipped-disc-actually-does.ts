@@ -17,7 +17,7 @@ export const whatASlippedDiscActuallyDoes: DemoPost = {
 <p>I should like to retire the phrase. A disc is not a thing that can slip, and people who know what theirs is really doing tend to move better within the hour, before anybody has treated anything.</p>
 <h2>What a disc is</h2>
 <p>Between each vertebra and the next lies a short, thick cushion, which isn’t laid there like a washer but grown into the bone above and the bone below by thousands of fibres. The outside is built in rings, fifteen to twenty-five of them, each with its grain running crosswise to its neighbour’s, much as plywood is. Inside sits something with the firmness of crab meat that is mostly water. There is no glue to fail and no gap to slide through.</p>
-<figure><img src="demo:disc-section" alt="A disc seen from above: a kidney shape made of close rings around a soft centre, with a small bulge at one side."><figcaption>From above, a disc is rings around a soft middle. At one side the rings have given way a little.</figcaption></figure>
+<figure><img src="demo:disc-section" alt="A disc seen from above: a kidney shape made of close rings around a soft centre, with a small bulge at one side." /><figcaption>From above, a disc is rings around a soft middle. At one side the rings have given way a little.</figcaption></figure>
 <p>What can happen is that some of the rings weaken, usually over years and often at the back and to one side where they are thinnest. The soft middle then bulges into the weak place, or pushes through it. If a nerve runs past just there, and several do, two things may trouble it: the pressure, and the chemistry. The second matters more than most people think. Disc material that has found its way out is treated by the body as a stranger, and the inflammation that follows can set a nerve shouting even where nothing is squashing it.</p>
 <p>That is the bad news, and it is genuinely painful. Here is the rest.</p>
 <h2>It is usually going away</h2>
@@ -47,8 +47,8 @@ export const whatASlippedDiscActuallyDoes: DemoPost = {
 <h2>The man with the tongs</h2>
 <p>I drew him the rings on the back of an appointment card. I had him sit on the edge of the couch and slide his hands down his shins as far as he liked, breathing out, and then come back. He got to his ankles. Nothing skidded. He did it again, and looked at me as if I had picked his pocket.</p>
 <p>His disc was exactly the same shape as it had been that morning. He put his own shoes on and went home, and some weeks later sent me a photograph of a very fine herringbone floor.</p>
-<hr>
-<section>
+<hr />
+<section class="footnotes">
 <ol>
 <li id="note-1">C.-C. Chiu and colleagues, “The probability of spontaneous regression of lumbar herniated disc: a systematic review”, <cite>Clinical Rehabilitation</cite>, 2015.</li>
 </ol>

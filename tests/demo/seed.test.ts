@@ -1,0 +1,218 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { db } from '#lib/db/client.ts'
+import { type CommentStatus, PostStatus } from '#lib/db/generated/enums.ts'
+import { provideEnv } from '#lib/env.ts'
+import { renderComment } from '#lib/html/comment.ts'
+import { sanitizePost } from '#lib/html/post.ts'
+import { getSettings } from '#lib/settings/get.ts'
+import { createCast } from '#tests/support/cast.ts'
+import { createPage, createPost, NOON } from '#tests/support/factories.ts'
+import { pictures } from '../../prisma/demo/pictures.ts'
+import { pages, posts } from '../../prisma/demo/posts.ts'
+import { seedDemo } from '../../prisma/demo/seed.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'backtalk-demo-'))
+  provideEnv({ DATA_DIR: folder })
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Every table's rows in a stable order, to see that nothing at all changed. */
+async function everything() {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`
+  const contents: Record<string, unknown> = {}
+  for (const { name } of tables)
+    contents[name] = await db.$queryRawUnsafe(
+      `SELECT md5(coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '')) AS hash, count(*)::int FROM ${name} AS t`,
+    )
+  return contents
+}
+
+describe('seeding the demo', () => {
+  it('makes no second copy and changes nothing when it runs again', async () => {
+    const first = await seedDemo({ now: NOON })
+    expect(Math.min(...Object.values(first.created))).toBeGreaterThan(0)
+    const before = await everything()
+    const second = await seedDemo({ now: new Date(NOON.getTime() + 86_400_000) })
+    expect(new Set(Object.values(second.created))).toEqual(new Set([0]))
+    expect(await everything()).toEqual(before)
+  })
+
+  it('makes one copy when several instances start at once', async () => {
+    const runs = await Promise.all([1, 2, 3].map(() => seedDemo({ now: NOON })))
+    const created = runs.map(({ created }) => created.comments).sort((a, b) => a - b)
+    expect(created.slice(0, 2)).toEqual([0, 0])
+    expect(await db.comment.count()).toBe(created[2])
+  })
+
+  it('puts back what is missing and nothing else', async () => {
+    await seedDemo({ now: NOON })
+    await db.tag.update({ where: { slug: 'posture' }, data: { name: 'Mine now' } })
+    const { id } = await db.post.findFirstOrThrow({ where: { legacyId: 'gardener' } })
+    await db.post.delete({ where: { id } })
+    const { created } = await seedDemo({ now: NOON })
+    expect(created).toMatchObject({ posts: 1, comments: 5, tags: 0, pages: 0, pictures: 0 })
+    const tag = await db.tag.findUnique({ where: { slug: 'posture' } })
+    expect(tag?.name).toBe('Mine now')
+  })
+
+  it('keeps the counters equal to a recount', async () => {
+    await seedDemo({ now: NOON })
+    const totals = await db.postCommentCount.aggregate({
+      _sum: { approved: true, pending: true, spam: true, trash: true },
+    })
+    const recount = await db.comment.groupBy({ by: ['status'], _count: true })
+    expect(totals._sum).toEqual(
+      Object.fromEntries(recount.map(({ status, _count }) => [status.toLowerCase(), _count])),
+    )
+  })
+})
+
+describe('the seeded demo', () => {
+  let blog: Awaited<ReturnType<typeof readBlog>>
+
+  // Read once: the tests below only look at it.
+  beforeAll(async () => {
+    await seedDemo({ now: NOON })
+    blog = await readBlog()
+  })
+
+  it('shows every status of posts and comments', () => {
+    const posts = blog.posts.map(({ status }) => status)
+    expect(new Set(posts)).toEqual(new Set(Object.values(PostStatus)))
+    expect(blog.posts.filter(({ visibility }) => visibility === 'PRIVATE')).toHaveLength(1)
+    const count = (status: CommentStatus) =>
+      blog.comments.filter((comment) => comment.status === status).length
+    expect(count('APPROVED')).toBeGreaterThan(60)
+    expect(count('PENDING')).toBeGreaterThan(10)
+    expect(count('SPAM')).toBeGreaterThan(3)
+    expect(count('TRASH')).toBeGreaterThan(1)
+  })
+
+  it('counts its times back from now', () => {
+    const scheduled = blog.posts.find(({ status }) => status === 'SCHEDULED')
+    expect(scheduled?.publishedAt?.getTime()).toBeGreaterThan(NOON.getTime())
+    const rows = [...blog.posts, ...blog.comments, ...blog.decisions]
+    expect(rows.filter(({ createdAt }) => createdAt > NOON)).toEqual([])
+  })
+
+  it('stores what the sanitisers would store', () => {
+    for (const { html } of blog.posts) expect(sanitizePost(html)).toBe(html)
+    for (const { html, source } of blog.comments)
+      expect(renderComment(source, { siteOrigin: 'http://blog.test' }).html).toBe(html)
+  })
+
+  it('loses nothing of its posts to the sanitiser', () => {
+    const plain = (html = '') => html.replace(/ (href|src|width|height|data-media-id)="[^"]*"/g, '')
+    for (const { key, html } of [...posts, ...pages]) {
+      const row = blog.posts.find(({ legacyId }) => legacyId === key)
+      expect(plain(row?.html)).toBe(plain(html))
+    }
+  })
+
+  it('links only to addresses that are there', () => {
+    const addresses = blog.posts.map(({ slug, path }) => `/${path ?? slug}`)
+    const words = [...blog.posts, ...blog.comments].map(({ html }) => html).join('')
+    expect(words).not.toContain('demo:')
+    const links = [...words.matchAll(/href="(\/[^"]*)"/g)]
+    expect(links.length).toBeGreaterThan(30)
+    for (const [, href = ''] of links) expect(addresses).toContain(href)
+  })
+
+  it('builds trees three deep and threads four deep', () => {
+    const page = blog.posts.find(({ legacyId }) => legacyId === 'page-spasm')
+    expect(page?.path).toBe('back-pain/lower-back-pain/lower-back-spasm')
+    const paths = blog.categories.map(({ path }) => path)
+    expect(paths).toContain('back-pain/lower-back-pain/spasms')
+    expect(Math.max(...blog.comments.map(({ depth }) => depth))).toBe(3)
+  })
+
+  it('says why each held comment is held, and who decided the others', () => {
+    for (const { id, status, revision, screenings, heldBy, legacyId } of blog.comments) {
+      const decided = blog.decisions.find(({ commentId }) => commentId === id)
+      expect(screenings, String(legacyId)).toHaveLength(1)
+      expect(decided?.toStatus ?? screenings[0]?.outcome, String(legacyId)).toBe(status)
+      expect(revision).toBe(decided ? 2 : 1)
+      if (status === 'PENDING') expect(heldBy, String(legacyId)).not.toEqual([])
+    }
+    expect(blog.decisions.length).toBeGreaterThan(30)
+  })
+
+  it('decides about a comment before anybody answers it', () => {
+    for (const { parentId, createdAt } of blog.comments) {
+      const parent = blog.comments.find(({ id }) => id === parentId)
+      const decidedAt = parent?.statusChangedAt?.getTime() ?? 0
+      expect(decidedAt).toBeLessThanOrEqual(createdAt.getTime())
+    }
+  })
+
+  it('leaves nobody a way to sign in', () => {
+    expect(blog.people).toHaveLength(5)
+    for (const { passwordHash } of blog.people) expect(passwordHash).toBeNull()
+  })
+
+  it('stores a file for every picture', async () => {
+    expect(blog.media).toHaveLength(pictures.length)
+    for (const { storageKey, bytes } of blog.media)
+      expect(await readFile(join(folder, 'media', storageKey))).toHaveLength(bytes)
+  })
+})
+
+async function readBlog() {
+  return {
+    posts: await db.post.findMany(),
+    comments: await db.comment.findMany({ include: { screenings: true } }),
+    decisions: await db.decision.findMany(),
+    categories: await db.category.findMany(),
+    people: await db.person.findMany(),
+    media: await db.media.findMany(),
+  }
+}
+
+describe("beside somebody else's content", () => {
+  it('takes the next free address and leaves theirs alone', async () => {
+    const { al } = await createCast()
+    await createPost(al, { slug: 'the-night-shift', title: 'Mine' })
+    await createPage(al, { slug: 'back-pain', title: 'Mine too' })
+    await db.tag.create({ data: { name: 'Posture', slug: 'posture' } })
+    await db.category.create({ data: { name: 'Back Pain', slug: 'back-pain', path: 'back-pain' } })
+    await seedDemo({ now: NOON })
+    const address = async (legacyId: string) => {
+      const row = await db.post.findFirst({ where: { legacyId } })
+      return row?.path ?? row?.slug
+    }
+    expect(await address('night-shift')).toBe('the-night-shift-2')
+    expect(await address('page-spasm')).toBe('back-pain-2/lower-back-pain/lower-back-spasm')
+    expect(await db.tag.findFirst({ where: { legacyId: 'posture' } })).toMatchObject({
+      slug: 'posture-2',
+    })
+    expect(await db.category.findFirst({ where: { legacyId: 'spasms' } })).toMatchObject({
+      path: 'back-pain-2/lower-back-pain/spasms',
+    })
+    expect(await db.post.findFirst({ where: { slug: 'the-night-shift' } })).toMatchObject({
+      title: 'Mine',
+    })
+  })
+
+  it('does not rename a site that has posts, or a name', async () => {
+    const { al } = await createCast()
+    await createPost(al)
+    await seedDemo({ now: NOON })
+    expect((await getSettings()).siteTitle).toBe('Backtalk')
+  })
+
+  it('names a site that nobody has used, and leaves a known commenter as they are', async () => {
+    await db.commenter.create({ data: { email: 'gethin@example.com', name: 'The real Gethin' } })
+    await seedDemo({ now: NOON })
+    expect((await getSettings()).siteTitle).toBe('The Small of the Back')
+    const gethin = await db.commenter.findUnique({ where: { email: 'gethin@example.com' } })
+    expect(gethin?.name).toBe('The real Gethin')
+  })
+})
