@@ -1,0 +1,44 @@
+import { type Db, db } from '#lib/db/client.ts'
+import { listPages } from './list-pages.ts'
+import { postPath } from './permalink.ts'
+import { publishedSelect } from './published-post.ts'
+import { publishedWhere } from './visible.ts'
+
+export type MenuLink = { label: string; href: string }
+
+/** More top-level pages than this do not fit a row of links; a menu of one's own can say which. */
+const MOST_PAGES = 6
+
+/** The links of a menu, or, where none was made, the front page and the pages at the top of the tree. */
+export async function listMenu(
+  location: string,
+  { now, from = db }: { now: Date; from?: Db },
+): Promise<MenuLink[]> {
+  const menu = await from.menu.findUnique({ where: { location }, select: { id: true } })
+  return menu ? ownLinks(menu.id, now, from) : treeLinks(now, from)
+}
+
+async function ownLinks(menuId: bigint, now: Date, from: Db): Promise<MenuLink[]> {
+  const items = await from.menuItem.findMany({
+    where: { menuId, parentId: null, OR: [{ postId: null }, { post: publishedWhere(now) }] },
+    select: {
+      label: true,
+      url: true,
+      post: { select: publishedSelect },
+      category: { select: { path: true } },
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  return items.map(({ label, url, post, category }) => {
+    if (post) return { label, href: postPath(post) }
+    return { label, href: category ? `/category/${category.path}` : (url ?? '/') }
+  })
+}
+
+async function treeLinks(now: Date, from: Db): Promise<MenuLink[]> {
+  const pages = await listPages(null, { now, limit: MOST_PAGES, from })
+  return [
+    { label: 'Posts', href: '/' },
+    ...pages.map(({ title, path }) => ({ label: title, href: `/${path}` })),
+  ]
+}

@@ -1,0 +1,12 @@
+/** WordPress's default (wp_trim_excerpt). */
+const WORDS = 55
+
+/** The author's excerpt, or the first words of the text. Plain text: escape it where it is shown. */
+export function summarise(post: { excerpt: string; text: string }): string {
+  if (post.excerpt.trim() !== '') return post.excerpt.trim()
+  const words = post.text
+    .slice(0, WORDS * 40)
+    .split(/\s+/u)
+    .filter(Boolean)
+  return words.length <= WORDS ? words.join(' ') : `${words.slice(0, WORDS).join(' ')} …`
+}
