@@ -164,6 +164,8 @@ function offerPreview() {
 /** One fill of the form is one comment, however often the button is pressed. */
 function sendOnce() {
   let sent = false
+  // Pages are cached and the same for everybody: what tells one fill of the form from another is made here.
+  if (field('token').value === '') field('token').value = crypto.randomUUID()
   form.addEventListener('submit', (event) => {
     if (sent) event.preventDefault()
     sent = true

@@ -1,7 +1,16 @@
-type Props = { kind: string; title: string; description?: string; feed?: string }
+import type { NamedLink } from './site-identity.ts'
+
+type Props = {
+  kind: string
+  title: string
+  description?: string
+  feed?: string
+  /** What stands below it in its tree. */
+  below?: NamedLink[]
+}
 
 /** The head of an archive: what kind it is, its name, what it is about. */
-export function ArchiveHeading({ kind, title, description, feed }: Props) {
+export function ArchiveHeading({ kind, title, description, feed, below = [] }: Props) {
   return (
     <header className="archive-head">
       <h1 dir="auto">
@@ -12,6 +21,18 @@ export function ArchiveHeading({ kind, title, description, feed }: Props) {
       {feed && (
         <p className="quiet caps">
           {kind} · <a href={feed}>Feed</a>
+        </p>
+      )}
+      {below.length > 0 && (
+        <p className="quiet">
+          {below.map((child, index) => (
+            <span key={child.href}>
+              {index > 0 && ' · '}
+              <a href={child.href} dir="auto">
+                {child.name}
+              </a>
+            </span>
+          ))}
         </p>
       )}
     </header>

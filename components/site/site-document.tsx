@@ -3,6 +3,8 @@ import type { SiteIdentity } from './site-identity.ts'
 
 type Props = {
   site: SiteIdentity
+  /** Which of the two colour schemes; absent where the reader's system decides. */
+  theme?: 'light' | 'dark' | undefined
   /** Address of the reader's style sheet, with its version. */
   stylesheet: string
   /** Extra head elements, for pages that are not rendered by Next. */
@@ -11,9 +13,9 @@ type Props = {
 }
 
 /** The whole HTML document of a reader page: style sheet, fonts, reader.js and nothing else. */
-export function SiteDocument({ site, stylesheet, head, children }: Props) {
+export function SiteDocument({ site, theme, stylesheet, head, children }: Props) {
   return (
-    <html lang={site.lang} dir={site.dir}>
+    <html lang={site.lang} dir={site.dir} data-theme={theme}>
       {/* biome-ignore lint/style/noHeadElement: the App Router's root layout writes its own head */}
       <head>
         <link

@@ -1,0 +1,83 @@
+import { cookies } from 'next/headers'
+import { Breadcrumbs } from '#components/site/breadcrumbs.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
+import { PasswordForm } from '#components/site/password-form.tsx'
+import { PostArticle } from '#components/site/post-article.tsx'
+import { PostNeighbours } from '#components/site/post-neighbours.tsx'
+import { env } from '#lib/env.ts'
+import { findAncestors } from '#lib/posts/find-ancestors.ts'
+import type { OpenedPost } from '#lib/posts/find-by-path.ts'
+import { findNeighbours } from '#lib/posts/find-neighbours.ts'
+import { listRelated } from '#lib/posts/list-related.ts'
+import { primaryCategory } from '#lib/posts/permalink.ts'
+import { isUnlocked, unlockCookie } from '#lib/posts/unlock.ts'
+import { findCategory } from '#lib/taxonomy/find-category.ts'
+import { loadSite } from '../load-site.ts'
+import { categoryLink, hrefOf, linkTo } from '../show-post.ts'
+import { blogPosting } from './blog-posting.ts'
+import { PostThread } from './post-thread.tsx'
+import { shownPost } from './shown-post.ts'
+
+type Props = {
+  post: OpenedPost
+  commentsPage: number | null
+  query: Record<string, string | string[] | undefined>
+}
+
+/** A post, or a page of the tree, with its conversation. */
+export async function PostPage({ post, commentsPage, query }: Props) {
+  const { site, settings } = await loadSite()
+  const href = hrefOf(post, settings)
+  if (await isLocked(post))
+    return (
+      <PasswordForm
+        title={post.title}
+        action="/unlock"
+        postId={String(post.id)}
+        postHref={href}
+        wrong={query.password === 'wrong'}
+      />
+    )
+  const trail = await trailOf(post)
+  return (
+    <>
+      {trail.length > 0 && <Breadcrumbs trail={trail} current={post.title} origin={site.origin} />}
+      <PostArticle post={shownPost(post, settings)} site={site} />
+      {post.type === 'POST' && <JsonLd data={blogPosting(post, site, settings)} />}
+      {post.type === 'POST' && <ReadOn post={post} />}
+      <PostThread post={post} href={href} commentsPage={commentsPage} query={query} />
+    </>
+  )
+}
+
+async function isLocked(post: OpenedPost): Promise<boolean> {
+  if (post.visibility !== 'PASSWORD') return false
+  const cookie = (await cookies()).get(unlockCookie(post.id))?.value
+  return !isUnlocked(post, cookie, env().AUTH_SECRET ?? '')
+}
+
+async function trailOf(post: OpenedPost) {
+  const { now } = await loadSite()
+  if (post.type === 'PAGE') {
+    const above = await findAncestors(post.path ?? '', { now })
+    return above.map(({ title, path }) => ({ name: title, href: `/${path}` }))
+  }
+  const primary = primaryCategory(post)
+  const category = primary && (await findCategory(primary.path))
+  return category ? [...category.ancestors, category].map(categoryLink) : []
+}
+
+async function ReadOn({ post }: { post: OpenedPost }) {
+  const { settings, now } = await loadSite()
+  const [{ previous, next }, related] = await Promise.all([
+    findNeighbours(post, { now }),
+    listRelated(post, { now }),
+  ])
+  return (
+    <PostNeighbours
+      previous={previous && linkTo(previous, settings)}
+      next={next && linkTo(next, settings)}
+      related={related.map((other) => linkTo(other, settings))}
+    />
+  )
+}
