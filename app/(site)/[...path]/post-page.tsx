@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { Breadcrumbs } from '#components/site/breadcrumbs.tsx'
+import { CacheTags } from '#components/site/cache-tags.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { PasswordForm } from '#components/site/password-form.tsx'
 import { PostArticle } from '#components/site/post-article.tsx'
@@ -41,6 +42,7 @@ export async function PostPage({ post, commentsPage, query }: Props) {
   const trail = await trailOf(post)
   return (
     <>
+      {post.visibility === 'PUBLIC' && <CacheTags tags={tagsOf(post)} />}
       {trail.length > 0 && <Breadcrumbs trail={trail} current={post.title} origin={site.origin} />}
       <PostArticle post={shownPost(post, settings)} site={site} />
       {post.type === 'POST' && <JsonLd data={blogPosting(post, site, settings)} />}
@@ -48,6 +50,12 @@ export async function PostPage({ post, commentsPage, query }: Props) {
       <PostThread post={post} href={href} commentsPage={commentsPage} query={query} />
     </>
   )
+}
+
+/** Neighbours and related posts change with the lists. */
+function tagsOf(post: OpenedPost): string[] {
+  const media = post.featuredMedia ? [`media:${post.featuredMedia.id}`] : []
+  return [`post:${post.id}`, 'lists', ...media]
 }
 
 async function isLocked(post: OpenedPost): Promise<boolean> {
