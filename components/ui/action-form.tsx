@@ -11,7 +11,7 @@ import {
   useEffectEvent,
   useRef,
 } from 'react'
-import { type FormState, unsent } from '#components/ui/form-state.ts'
+import { type FormAction, type FormState, unsent } from '#components/ui/form-state.ts'
 import { Notice } from '#components/ui/notice.tsx'
 
 type Sent = { state: FormState; pending: boolean }
@@ -30,7 +30,7 @@ export function ActionForm({
   children,
   ...rest
 }: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
-  action: (state: FormState, form: FormData) => Promise<FormState>
+  action: FormAction
   /** Called in the browser after every success. */
   onDone?: () => void
   /** Empties the form after a success, for forms that add or that hold a password. */

@@ -5,6 +5,9 @@ export type FormState =
   | { ok: true; message?: string }
   | { ok: false; message?: string; errors: Record<string, string>; values: Record<string, string> }
 
+/** A server action made for `ActionForm`. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
 /** The state of a form that nobody has sent yet. */
 export const unsent: FormState = { ok: false, errors: {}, values: {} }
 
@@ -23,7 +26,7 @@ export function readForm<Schema extends z.ZodType>(
       lists.includes(key) ? form.getAll(key) : form.get(key),
     ]),
   )
-  const parsed = schema.safeParse(sent)
+  const parsed = schema.safeParse(sent, { error: plainWords })
   if (parsed.success) return { ok: true, data: parsed.data }
   return { ok: false, state: refuse(form, errorsOf(parsed.error)) }
 }
@@ -53,4 +56,25 @@ function typedIn(form: FormData): Record<string, string> {
       typeof value === 'string' && !/password/i.test(name) ? [[name, value]] : [],
     ),
   )
+}
+
+// What a schema has no words of its own for.
+function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'number' ? 'Must be a number.' : 'Please fill this in.'
+    case 'too_small':
+      if (issue.origin === 'number') return `Must be ${issue.minimum} or more.`
+      return issue.minimum === 1 ? 'Please fill this in.' : `At least ${issue.minimum} characters.`
+    case 'too_big':
+      return issue.origin === 'number'
+        ? `Must be ${issue.maximum} or less.`
+        : `At most ${issue.maximum} characters.`
+    case 'invalid_value':
+      return 'Please choose one of the list.'
+    case 'invalid_format':
+      return issue.format === 'email' ? 'This is not an e-mail address.' : undefined
+    default:
+      return undefined
+  }
 }

@@ -1,0 +1,52 @@
+import { SettingCheckbox, SettingNumber } from '#components/settings/setting-inputs.tsx'
+import { SettingsGroup } from '#components/settings/settings-form.tsx'
+import type { Settings } from '#lib/settings/schema.ts'
+
+/** Who is told, and how long things are kept. */
+export function DiscussionAfterFields({ settings }: { settings: Settings }) {
+  return (
+    <>
+      <SettingsGroup title="Email">
+        <SettingCheckbox
+          settings={settings}
+          name="notifyAuthor"
+          label="Email the post author whenever anyone posts a comment"
+        />
+        <SettingCheckbox
+          settings={settings}
+          name="notifyModerators"
+          label="Email the moderators whenever a comment is held for moderation"
+        />
+        <SettingCheckbox
+          settings={settings}
+          name="tellWriterWhy"
+          label="Tell writers why their comment is held"
+        />
+      </SettingsGroup>
+      <SettingsGroup title="How long things are kept">
+        <SettingNumber
+          settings={settings}
+          name="trashDays"
+          label="Days in the Trash"
+          min={1}
+          max={3650}
+        />
+        <SettingNumber
+          settings={settings}
+          name="spamDays"
+          label="Days in Spam"
+          min={1}
+          max={3650}
+        />
+        <SettingNumber
+          settings={settings}
+          name="ipDays"
+          label="Days that IP addresses of commenters are kept"
+          min={0}
+          max={3650}
+          hint="Afterwards only a keyed fingerprint remains, by which bans still work. 0 keeps none."
+        />
+      </SettingsGroup>
+    </>
+  )
+}

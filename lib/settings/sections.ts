@@ -1,0 +1,46 @@
+import type { SettingName } from './schema.ts'
+
+/** Which settings stand on which screen. Every setting is on exactly one. */
+export const SETTINGS_SECTIONS = {
+  general: ['siteTitle', 'tagline', 'adminEmail', 'language', 'timezone'],
+  reading: ['postsPerPage', 'feedItems', 'frontPageId', 'discourageSearchEngines'],
+  discussion: [
+    'commentsEnabled',
+    'commentsOpenOnNewPosts',
+    'requireNameEmail',
+    'registeredOnly',
+    'closeOldPosts',
+    'closeAfterDays',
+    'websiteField',
+    'cookieConsentBox',
+    'commentGuidelines',
+    'editWindowMinutes',
+    'threadComments',
+    'threadDepth',
+    'pageComments',
+    'commentsPerPage',
+    'defaultCommentsPage',
+    'commentOrder',
+    'showAvatars',
+    'holdEverything',
+    'requirePreviouslyApproved',
+    'previouslyApprovedBy',
+    'maxLinks',
+    'wordMatching',
+    'floodSeconds',
+    'floodPerHour',
+    'honeypot',
+    'holdRepeatedWords',
+    'holdSpamHosts',
+    'notifyAuthor',
+    'notifyModerators',
+    'tellWriterWhy',
+    'trashDays',
+    'spamDays',
+    'ipDays',
+  ],
+  permalinks: ['permalinkStructure'],
+  theme: ['themeScheme', 'themeAccent', 'themeTextSize', 'themeMeasure'],
+} as const satisfies Record<string, readonly SettingName[]>
+
+export type SettingsSection = keyof typeof SETTINGS_SECTIONS
