@@ -1,5 +1,4 @@
-import { db } from '../db/client.ts'
-import { isUniqueViolation } from '../db/errors.ts'
+import { type Db, db } from '../db/client.ts'
 import type { Role } from '../db/generated/enums.ts'
 import { slugify } from '../slug.ts'
 import { type Actor, actorSelect } from './actor.ts'
@@ -17,17 +16,23 @@ type Input = {
 export type Created = { ok: true; person: Actor } | { ok: false; reason: 'email-taken' }
 
 /** Adds a person. The word in /author/<slug> comes from the name; a number follows when it is taken. */
-export async function createPerson({ email, name, role, password, now }: Input): Promise<Created> {
+export async function createPerson(
+  { email, name, role, password, now }: Input,
+  from: Db = db,
+): Promise<Created> {
   const passwordHash = password === null ? null : await hashPassword(password)
   const base = slugify(name) || 'person'
+  const data = { email: email.trim(), name, role, passwordHash, createdAt: now }
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
-    try {
-      const data = { email: email.trim(), name, role, passwordHash, slug, createdAt: now }
-      return { ok: true, person: await db.person.create({ data, select: actorSelect }) }
-    } catch (error) {
-      if (isUniqueViolation(error, 'people_email_key')) return { ok: false, reason: 'email-taken' }
-      if (!isUniqueViolation(error, 'people_slug_key')) throw error
-    }
+    // Skipping instead of failing: a failed statement would end the caller's transaction.
+    const [person] = await from.person.createManyAndReturn({
+      data: [{ ...data, slug }],
+      skipDuplicates: true,
+      select: actorSelect,
+    })
+    if (person) return { ok: true, person }
+    if ((await from.person.count({ where: { email: data.email } })) > 0)
+      return { ok: false, reason: 'email-taken' }
   }
 }

@@ -10,6 +10,14 @@ export const ROLES: readonly Role[] = [
   Role.ADMINISTRATOR,
 ]
 
+export const ROLE_NAMES: Record<Role, string> = {
+  CONTRIBUTOR: 'Contributor',
+  AUTHOR: 'Author',
+  MODERATOR: 'Moderator',
+  EDITOR: 'Editor',
+  ADMINISTRATOR: 'Administrator',
+}
+
 /** What a role is for, in the words of the people screen. */
 export const ROLE_MEANINGS: Record<Role, string> = {
   CONTRIBUTOR: 'Writes posts and submits them for review; cannot publish or upload.',

@@ -1,11 +1,13 @@
+import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { type AuthOptions, getServerSession } from 'next-auth'
+import { encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
-import { db } from '../db/client.ts'
 import { env } from '../env.ts'
-import { type Actor, actorSelect, isStaff, type Staff } from './actor.ts'
+import { type Actor, isStaff, type Staff } from './actor.ts'
+import { findSignedIn } from './find-signed-in.ts'
 import { signIn } from './sign-in.ts'
 
 /** Thirty days, as "remember me" lasts elsewhere; changing the password or signing out everywhere ends it at once. */
@@ -18,6 +20,7 @@ export function authOptions(): AuthOptions {
   return {
     secret: env().AUTH_SECRET ?? '',
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    cookies: { sessionToken: sessionCookie() },
     pages: { signIn: '/login', error: '/login', signOut: '/logout' },
     providers: [
       CredentialsProvider({
@@ -62,10 +65,7 @@ async function authorize(given: unknown, headers: Record<string, string> | undef
 export const currentPerson = cache(async (): Promise<Actor | null> => {
   const session = await getServerSession(authOptions())
   if (!session?.personId || typeof session.version !== 'number') return null
-  return db.person.findUnique({
-    where: { id: BigInt(session.personId), sessionVersion: session.version, deactivatedAt: null },
-    select: actorSelect,
-  })
+  return findSignedIn({ id: BigInt(session.personId), sessionVersion: session.version })
 })
 
 /** The signed-in member of staff. Strangers are sent to sign in and come back to `path`; readers find nothing here. */
@@ -74,4 +74,29 @@ export async function requireStaff(path = '/admin'): Promise<Staff> {
   if (!person) redirect(`/login?next=${encodeURIComponent(path)}`)
   if (!isStaff(person)) notFound()
   return person
+}
+
+/** Signs a person in on the browser that is asking, from a server action or a route handler. */
+export async function startSession(person: { id: bigint; sessionVersion: number }): Promise<void> {
+  const { name, options } = sessionCookie()
+  const value = await encode({
+    token: { sub: String(person.id), version: person.sessionVersion },
+    secret: env().AUTH_SECRET ?? '',
+    maxAge: SESSION_SECONDS,
+  })
+  ;(await cookies()).set(name, value, { ...options, maxAge: SESSION_SECONDS })
+}
+
+/** Signs out on the browser that is asking. Other devices stay signed in. */
+export async function endSession(): Promise<void> {
+  const { name, options } = sessionCookie()
+  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}
+
+function sessionCookie() {
+  const secure = env().SITE_URL.startsWith('https:')
+  return {
+    name: secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token',
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+  } as const
 }
