@@ -46,7 +46,7 @@ export async function findToken(
 }
 
 /** Uses a secret up, in the transaction that does what it was for. Null when it is unknown, expired, or was used already. */
-export async function useToken(
+export async function redeemToken(
   tx: Tx,
   purpose: TokenPurpose,
   secret: string,

@@ -1,6 +1,6 @@
 import { db } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
-import { useToken } from './one-time-token.ts'
+import { redeemToken } from './one-time-token.ts'
 import { hashPassword } from './password.ts'
 import { storePassword } from './set-password.ts'
 
@@ -14,7 +14,7 @@ export type PasswordReset =
 export async function resetPassword({ token, password, now }: Input): Promise<PasswordReset> {
   const passwordHash = await hashPassword(password)
   return db.$transaction(async (tx) => {
-    const used = await useToken(tx, 'password', token, now)
+    const used = await redeemToken(tx, 'password', token, now)
     if (!used?.personId) return { ok: false, reason: 'bad-link' }
     const person = await storePassword(tx, used.personId, passwordHash)
     if (!person) return { ok: false, reason: 'bad-link' }

@@ -2,7 +2,7 @@ import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import type { Actor } from './actor.ts'
 import { createPerson } from './create.ts'
-import { findToken, useToken } from './one-time-token.ts'
+import { findToken, redeemToken } from './one-time-token.ts'
 
 type Input = { token: string; name: string; email: string; password: string; now: Date }
 
@@ -27,7 +27,7 @@ async function makeAdministrator(tx: Tx, { token, now, ...chosen }: Input): Prom
   // Each start without an administrator printed a link: two of them at once take turns here.
   await tx.$executeRaw`SELECT id FROM one_time_tokens WHERE purpose = 'set-up' ORDER BY id FOR UPDATE`
   if (await hasAdministrator(tx)) return { ok: false, reason: 'bad-link' }
-  if (!(await useToken(tx, 'set-up', token, now))) return { ok: false, reason: 'bad-link' }
+  if (!(await redeemToken(tx, 'set-up', token, now))) return { ok: false, reason: 'bad-link' }
   const created = await createPerson({ ...chosen, role: 'ADMINISTRATOR', now }, tx)
   if (!created.ok) throw new EmailTaken()
   await journal(tx, {
