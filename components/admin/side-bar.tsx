@@ -34,7 +34,7 @@ export function SideBar({
                   href={href}
                   aria-current={here ? 'page' : undefined}
                   className={classNames(
-                    'flex items-center gap-3 border-s-3 py-1.5 ps-4 pe-4 text-sm -outline-offset-2 tappable',
+                    'flex items-center gap-3 border-s-3 py-1.5 ps-4 pe-4 text-sm -outline-offset-2 pointer-coarse:min-h-11',
                     here
                       ? 'border-accent font-semibold'
                       : 'border-transparent text-ink-soft hover:bg-sunken hover:text-ink',
@@ -50,7 +50,7 @@ export function SideBar({
         </ul>
         <a
           href="/"
-          className="mx-4 mt-3 flex items-center gap-3 border-t border-rule pt-3 text-sm text-ink-soft tappable hover:text-ink"
+          className="mx-4 mt-3 flex items-center gap-3 border-t border-rule pt-3 text-sm text-ink-soft pointer-coarse:min-h-11 hover:text-ink"
         >
           <ExternalLink className="ms-0.75 size-4" aria-hidden="true" />
           View site

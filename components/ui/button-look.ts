@@ -8,7 +8,7 @@ export type ButtonLook = {
 
 const base =
   'inline-flex items-center justify-center gap-2 rounded-s border font-medium whitespace-nowrap select-none ' +
-  'transition-colors duration-75 tappable disabled:opacity-55 disabled:cursor-not-allowed ' +
+  'transition-colors duration-75 pointer-coarse:min-h-11 pointer-coarse:min-w-11 disabled:opacity-55 disabled:cursor-not-allowed ' +
   'aria-disabled:opacity-55 [&_svg]:shrink-0'
 
 const variants = {

@@ -14,7 +14,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] 
               href={tab.href}
               aria-current={tab.current ? 'page' : undefined}
               className={classNames(
-                'flex items-center gap-1.5 border-b-2 px-3 py-2 text-sm whitespace-nowrap tappable -outline-offset-2',
+                'flex items-center gap-1.5 border-b-2 px-3 py-2 text-sm whitespace-nowrap pointer-coarse:min-h-11 -outline-offset-2',
                 tab.current
                   ? 'border-accent font-semibold text-ink'
                   : 'border-transparent text-ink-soft hover:text-ink',

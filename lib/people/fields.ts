@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Role } from '../db/generated/enums.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts'
-import { ROLES } from './roles.ts'
 
 // What people may be called, and how they sign in: the same on every form and for every program.
 
@@ -22,7 +22,7 @@ export const newPassword = z
   .min(PASSWORD_MIN, `At least ${PASSWORD_MIN} characters.`)
   .max(PASSWORD_MAX)
 
-export const role = z.enum(ROLES as [(typeof ROLES)[number], ...typeof ROLES])
+export const role = z.enum(Role)
 
 /** Empty for none; else an address on the web. */
 export const website = z
