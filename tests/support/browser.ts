@@ -1,0 +1,59 @@
+import chromium from '@sparticuz/chromium'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core'
+import { afterAll, afterEach, test } from 'vitest'
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Chromium, from npm, so that every machine tests with the same one. Undefined when it cannot start here. */
+const browser: Browser | undefined = await launch()
+const opened: Page[] = []
+
+/** A test in a real browser: skipped, with the reason said, where none can start; a failure there in continuous integration. */
+export const browserTest = test.skipIf(browser === undefined)
+
+export const PHONE = { width: 375, height: 812 }
+export const DESKTOP = { width: 1280, height: 900 }
+
+/** A page in a fresh profile: nobody is signed in, no cookies. What it logs as an error fails the test, unless `quiet`. */
+export async function openPage(
+  options: BrowserContextOptions & { quiet?: boolean } = {},
+): Promise<Page> {
+  if (!browser) throw new Error('There is no browser: use browserTest')
+  const { quiet = false, ...context } = options
+  const page = await (await browser.newContext({ viewport: DESKTOP, ...context })).newPage()
+  if (!quiet) page.on('pageerror', (error) => console.error(error))
+  opened.push(page)
+  return page
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()))
+})
+
+afterAll(() => browser?.close())
+
+async function launch(): Promise<Browser | undefined> {
+  try {
+    return await playwright.launch({ executablePath: await chromium.executablePath(), args: ARGS })
+  } catch (error) {
+    const reason =
+      (error as Error).message.split('\n').find((line) => line.includes('error while loading')) ??
+      error
+    if (process.env.CI === 'true') throw new Error(`Chromium cannot start: ${reason}`)
+    console.warn(`Browser tests are skipped, because Chromium cannot start: ${reason}`)
+    return undefined
+  }
+}
