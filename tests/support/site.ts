@@ -83,7 +83,7 @@ export async function freePort(): Promise<number> {
 function spawnStart(env: Record<string, string>): { child: ChildProcess; output: () => string } {
   const { DATABASE_URL: _, NODE_ENV: __, VITEST: ___, ...inherited } = process.env
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', START], {
-    env: { ...inherited, LOG_LEVEL: 'error', ...env },
+    env: { ...inherited, LOG_LEVEL: 'error', ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
