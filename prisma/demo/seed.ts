@@ -1,4 +1,5 @@
 import { db, type Tx } from '#lib/db/client.ts'
+import { journal } from '#lib/db/journal.ts'
 import { touch } from '#lib/db/touch.ts'
 import { addressesOf } from './seed/addresses.ts'
 import { seedComments } from './seed/comments.ts'
@@ -19,6 +20,20 @@ const SEED_LOCK = 3366
 
 /** Drawing the pictures takes most of it; generous for a slow disk. */
 const TIMEOUT_MS = 180_000
+
+/** The act that remembers it, in a journal from which nothing is ever deleted. */
+const SEEDED = 'demo.seed'
+
+/**
+ * Fills in the demo blog on a site's first start: not again when the owner has thrown it away, and never into a site that has posts.
+ * @returns false when there was nothing to do
+ */
+export async function seedDemoOnce({ now }: { now: Date }): Promise<boolean> {
+  if (await db.post.findFirst({ select: { id: true } })) return false
+  if (await db.act.findFirst({ where: { kind: SEEDED }, select: { id: true } })) return false
+  await seedDemo({ now })
+  return true
+}
 
 /**
  * Fills in the demo blog: makes whatever of it is missing, with times counted back from `now`, and changes nothing that is there,
@@ -56,8 +71,16 @@ async function seed(tx: Tx, now: Date): Promise<Seeded> {
     posts: posts.created,
     comments: comments.created,
   }
-  if (Object.values(created).some(Boolean))
+  if (Object.values(created).some(Boolean)) {
+    await journal(tx, {
+      kind: SEEDED,
+      summary: 'Filled in the demo blog',
+      by: null,
+      data: created,
+      now,
+    })
     await touch(tx, ['lists', ...[...pages.ids.values(), ...posts.ids.values()].map(postTag)])
+  }
   if (site.named) await touch(tx, ['settings'])
   return { created }
 }

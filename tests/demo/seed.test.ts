@@ -12,7 +12,7 @@ import { createCast } from '#tests/support/cast.ts'
 import { createPage, createPost, NOON } from '#tests/support/factories.ts'
 import { pictures } from '../../prisma/demo/pictures.ts'
 import { pages, posts } from '../../prisma/demo/posts.ts'
-import { seedDemo } from '../../prisma/demo/seed.ts'
+import { seedDemo, seedDemoOnce } from '../../prisma/demo/seed.ts'
 
 let folder: string
 
@@ -61,6 +61,14 @@ describe('seeding the demo', () => {
     expect(created).toMatchObject({ posts: 1, comments: 5, tags: 0, pages: 0, pictures: 0 })
     const tag = await db.tag.findUnique({ where: { slug: 'posture' } })
     expect(tag?.name).toBe('Mine now')
+  })
+
+  it('does not come back on the next start when the owner has thrown it away', async () => {
+    expect(await seedDemoOnce({ now: NOON })).toBe(true)
+    await db.post.updateMany({ data: { parentId: null } })
+    await db.post.deleteMany()
+    expect(await seedDemoOnce({ now: NOON })).toBe(false)
+    expect(await db.post.count()).toBe(0)
   })
 
   it('keeps the counters equal to a recount', async () => {
@@ -199,6 +207,13 @@ describe("beside somebody else's content", () => {
     expect(await db.post.findFirst({ where: { slug: 'the-night-shift' } })).toMatchObject({
       title: 'Mine',
     })
+  })
+
+  it('stays out of a site that has posts, at its start', async () => {
+    const { al } = await createCast()
+    await createPost(al)
+    expect(await seedDemoOnce({ now: NOON })).toBe(false)
+    expect(await db.post.count()).toBe(1)
   })
 
   it('does not rename a site that has posts, or a name', async () => {

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/db/client.ts'
 import { journal } from '#lib/db/journal.ts'
+import { pages, posts } from '../posts.ts'
 import type { CommentStatus } from '../shape.ts'
 import type { Placed } from './comments.ts'
 import { hoursBefore, type Ids, known } from './mark.ts'
@@ -18,18 +19,21 @@ const ACTS: Record<CommentStatus, { kind: string; did: string }> = {
   APPROVED: { kind: 'comment.approve', did: 'Approved' },
   SPAM: { kind: 'comment.spam', did: 'Marked as spam' },
   TRASH: { kind: 'comment.trash', did: 'Moved to the trash' },
-  PENDING: { kind: 'comment.unapprove', did: 'Held' },
+  PENDING: { kind: 'comment.hold', did: 'Unapproved' },
 }
+
+const titles = new Map([...posts, ...pages].map(({ key, title }) => [key, title]))
 
 /** Decides as a moderator would have: an act in the journal, a row in the log, and the reply in its new state. */
 export async function addDecision(tx: Tx, given: Given): Promise<void> {
   const { comment, id: commentId, postId, from, to } = given
   const personId = known(given.people, comment.decidedBy ?? 'ines')
   const at = hoursBefore(given.now, decidedHoursAgo(comment))
+  const title = titles.get(comment.on)
   const name = typeof comment.by === 'string' ? comment.by : comment.by.name
   const actId = await journal(tx, {
     kind: ACTS[to].kind,
-    summary: `${ACTS[to].did}: the comment by ${name}`,
+    summary: `${ACTS[to].did} ${name}’s comment on “${title}”`,
     by: { id: personId },
     now: at,
   })
@@ -47,7 +51,12 @@ export async function addDecision(tx: Tx, given: Given): Promise<void> {
   })
   await tx.comment.update({
     where: { id: commentId },
-    data: { status: to, previousStatus: from, statusChangedAt: at, revision: 2 },
+    data: {
+      status: to,
+      previousStatus: to === 'APPROVED' ? null : from,
+      statusChangedAt: at,
+      revision: 2,
+    },
   })
 }
 
