@@ -29,6 +29,11 @@ program
   )
 
 program
+  .command('seed')
+  .description('fill in the demo blog; run again, it only puts back what is missing')
+  .action(async () => (await import('./seed.ts')).seed())
+
+program
   .command('doctor')
   .description('check the environment, the database and the migrations, and say what is wrong')
   .action(async () => (await import('./doctor.ts')).examine())

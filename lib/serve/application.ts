@@ -1,3 +1,4 @@
+import { seedDemo, seedDemoOnce } from '../../prisma/demo/seed.ts'
 import { disconnect } from '../db/client.ts'
 import { migrate } from '../db/migrate.ts'
 import { env, provideEnv } from '../env.ts'
@@ -40,10 +41,13 @@ export async function runApplication({ dev, prepare }: Options): Promise<void> {
 
 /** First administrator and demo content, and the address that next-auth builds its links from. */
 async function setUp(embedded: boolean): Promise<FirstAdministrator> {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, SITE_URL } = env()
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, DEMO, SITE_URL } = env()
   provideEnv({ NEXTAUTH_URL: SITE_URL })
   const now = new Date()
-  return ensureFirstAdministrator({ email, password, embedded, now })
+  const administrator = await ensureFirstAdministrator({ email, password, embedded, now })
+  if (DEMO === '1') await seedDemo({ now })
+  else if (embedded && DEMO !== '0') await seedDemoOnce({ now })
+  return administrator
 }
 
 /** Runs the steps in order on the first signal; a second signal ends the process at once. */
