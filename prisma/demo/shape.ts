@@ -3,7 +3,7 @@
  * All times are relative to the moment of seeding, so that the demo looks alive whenever it is opened.
  */
 
-export type PersonKey = 'edith' | 'marta' | 'hugh' | 'ines' | 'dev'
+type PersonKey = 'edith' | 'marta' | 'hugh' | 'ines' | 'dev'
 
 export type DemoPerson = {
   key: PersonKey
