@@ -7,6 +7,6 @@ export const tooManyLinks: Check = ({ linkCount, linkHosts }, { settings }) => {
     check: 'too-many-links',
     verdict: 'hold',
     matched: linkHosts.map((text) => ({ field: 'comment', text })),
-    says: `${linkCount} ${linkCount === 1 ? 'link' : 'links'}, and comments are held from ${settings.maxLinks} on.`,
+    says: `Has ${linkCount} ${linkCount === 1 ? 'link' : 'links'}, and comments are held from ${settings.maxLinks} on.`,
   }
 }

@@ -1,0 +1,93 @@
+import { env } from '#lib/env.ts'
+import { renderComment } from '#lib/html/comment.ts'
+import type { Actor } from '#lib/people/actor.ts'
+import type { Settings } from '#lib/settings/schema.ts'
+import { findOpenPost, type OpenPost } from './find-open-post.ts'
+import { findParent, readId } from './find-parent.ts'
+import { hashOf } from './keyed-hash.ts'
+import { whyClosed } from './open.ts'
+import { type FieldErrors, type ReplyFields, readWords } from './reply-input.ts'
+import type { Reply } from './screening/verdict.ts'
+
+/** Who sends a reply, as far as the request tells. */
+export type Sender = {
+  by: Actor | null
+  ip: string
+  userAgent: string
+  /** Comments that this browser proves to have written. */
+  proven: readonly bigint[]
+  /** Whether the visitor has given this post's password. */
+  unlocked: boolean
+}
+
+export type Admitted = {
+  ok: true
+  post: OpenPost
+  parentId: bigint | null
+  reply: Reply
+  html: string
+  duplicateKey: string
+}
+
+export type NotAdmitted =
+  | { ok: false; reason: 'no-post' }
+  | { ok: false; reason: 'closed' | 'members-only' | 'no-parent'; says: string; post: OpenPost }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors; post: OpenPost }
+
+/** Reads a reply as far as it can be judged by itself: is there a place for it, and is it whole? */
+export async function admit(
+  fields: ReplyFields,
+  sender: Sender,
+  settings: Settings,
+  now: Date,
+): Promise<Admitted | NotAdmitted> {
+  const { by } = sender
+
+  // Is there a post, open to this person?
+  const postId = readId(fields.post)
+  const post = postId === null ? null : await findOpenPost(postId, { ...sender, now })
+  if (!post) return { ok: false, reason: 'no-post' }
+  const closed = whyClosed(post, settings, now)
+  if (closed) return { ok: false, reason: 'closed', says: closed, post }
+  if (settings.registeredOnly && !by) {
+    return { ok: false, reason: 'members-only', says: MEMBERS_ONLY, post }
+  }
+
+  // Does it answer a comment that readers can see there?
+  const parentId = fields.parent ? readId(fields.parent) : undefined
+  if (parentId === null || (parentId && !(await findParent(parentId, post.id)))) {
+    return { ok: false, reason: 'no-parent', says: NO_PARENT, post }
+  }
+
+  // Is everything there that must be, and not too long?
+  const account = by && { name: by.name, email: by.email, url: '' }
+  const read = readWords(fields, settings, account)
+  if (!read.ok) return { ok: false, reason: 'invalid', errors: read.errors, post }
+  const { source, writer } = read.words
+  const { html, ...rendered } = renderComment(source, { siteOrigin: env().SITE_URL })
+  if (!hasWords(rendered.text)) {
+    return { ok: false, reason: 'invalid', errors: { comment: 'Please type a comment.' }, post }
+  }
+
+  const { ip, userAgent } = sender
+  const reply = { ...writer, ...rendered, source, ip, userAgent, decoy: fields.homepage ?? '' }
+  const duplicateKey = duplicateKeyOf(post.id, parentId ?? null, reply)
+  return { ok: true, post, parentId: parentId ?? null, reply, html, duplicateKey }
+}
+
+const MEMBERS_ONLY = 'You must be signed in to comment.'
+const NO_PARENT = 'The comment that you answer is not here, or not any more.'
+
+/** Whether anything is left to read after sanitising. */
+export function hasWords(text: string): boolean {
+  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text)
+}
+
+/** The same for what WordPress calls a duplicate: same post, parent, writer and words. */
+export function duplicateKeyOf(
+  postId: bigint,
+  parentId: bigint | null,
+  { name, email, source }: Pick<Reply, 'name' | 'email' | 'source'>,
+): string {
+  return hashOf(String(postId), String(parentId), name.toLowerCase(), email.toLowerCase(), source)
+}
