@@ -1,7 +1,7 @@
 import { db, type Tx } from '#lib/db/client.ts'
 import { journal } from '#lib/db/journal.ts'
 import { touch } from '#lib/db/touch.ts'
-import { addressesOf } from './seed/addresses.ts'
+import { readAddresses } from './seed/addresses.ts'
 import { seedComments } from './seed/comments.ts'
 import { seedPages } from './seed/pages.ts'
 import { seedPeople } from './seed/people.ts'
@@ -9,6 +9,7 @@ import { seedPictures } from './seed/pictures.ts'
 import { seedPosts } from './seed/posts.ts'
 import { nameSite } from './seed/site.ts'
 import { seedCategories, seedTags } from './seed/terms.ts'
+import { writeWords } from './seed/words.ts'
 
 type Kind = 'people' | 'categories' | 'tags' | 'pictures' | 'pages' | 'posts' | 'comments'
 
@@ -52,23 +53,25 @@ async function seed(tx: Tx, now: Date): Promise<Seeded> {
   const categories = await seedCategories(tx, now)
   const tags = await seedTags(tx, now)
   const pictures = await seedPictures(tx, { people: people.ids, now })
-  const addresses = await addressesOf(tx)
-  const shared = { people: people.ids, pictures: pictures.stored, addresses, now }
-  const pages = await seedPages(tx, shared)
-  const posts = await seedPosts(tx, { ...shared, categories: categories.ids, tags: tags.ids })
-  const comments = await seedComments(tx, {
-    posts: new Map([...pages.ids, ...posts.ids]),
+  const pages = await seedPages(tx, { people: people.ids, now })
+  const posts = await seedPosts(tx, {
     people: people.ids,
-    addresses,
+    categories: categories.ids,
+    tags: tags.ids,
     now,
   })
+  const ids = new Map([...pages.ids, ...posts.ids])
+  const addresses = await readAddresses(tx)
+  const unwritten = [...pages.missing, ...posts.missing]
+  await writeWords(tx, unwritten, { ids, addresses, pictures: pictures.stored })
+  const comments = await seedComments(tx, { posts: ids, people: people.ids, addresses, now })
   const created = {
     people: people.created,
     categories: categories.created,
     tags: tags.created,
     pictures: pictures.created,
-    pages: pages.created,
-    posts: posts.created,
+    pages: pages.missing.length,
+    posts: posts.missing.length,
     comments: comments.created,
   }
   if (Object.values(created).some(Boolean)) {
@@ -79,7 +82,7 @@ async function seed(tx: Tx, now: Date): Promise<Seeded> {
       data: created,
       now,
     })
-    await touch(tx, ['lists', ...[...pages.ids.values(), ...posts.ids.values()].map(postTag)])
+    await touch(tx, ['lists', ...[...ids.values()].map(postTag)])
   }
   if (site.named) await touch(tx, ['settings'])
   return { created }

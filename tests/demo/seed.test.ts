@@ -209,6 +209,14 @@ describe("beside somebody else's content", () => {
     })
   })
 
+  it("links in the owner's permalink structure", async () => {
+    await db.setting.create({ data: { key: 'permalinkStructure', value: '/archives/%post_id%' } })
+    await seedDemo({ now: NOON })
+    const target = await db.post.findFirstOrThrow({ where: { legacyId: 'kitchen-floor' } })
+    const linking = await db.post.findFirstOrThrow({ where: { legacyId: 'gardener' } })
+    expect(linking.html).toContain(`href="/archives/${target.id}"`)
+  })
+
   it('stays out of a site that has posts, at its start', async () => {
     const { al } = await createCast()
     await createPost(al)

@@ -54,7 +54,7 @@ export const lowerBackPain: DemoPage = {
 <tr><td>First two weeks</td><td>Better overall, with bad mornings</td><td>Back to work if you can, on lighter duties</td></tr>
 <tr><td>Two to six weeks</td><td>Most people are largely over it</td><td>Pick up again what you’ve dropped, one thing at a time</td></tr>
 <tr><td>After six weeks</td><td>A minority still have trouble</td><td>See someone, if you haven’t; ask about exercise and what worries you</td></tr>
-<tr><td>The year after</td><td>About half have another bout</td><td><a href="demo:walking">Walk</a></td></tr>
+<tr><td>The year after</td><td>More than half have another bout</td><td><a href="demo:walking">Walk</a></td></tr>
 </tbody>
 </table>
 <h2>When to see somebody</h2>

@@ -4,14 +4,14 @@ import { renderComment } from '#lib/html/comment.ts'
 import { people as staff } from '../people.ts'
 import type { DemoComment } from '../shape.ts'
 import { threads } from '../threads.ts'
-import type { Address } from './addresses.ts'
+import type { Addresses } from './addresses.ts'
 import { seedCommenters } from './commenters.ts'
 import { addDecision } from './decisions.ts'
 import { DEMO, hoursBefore, type Ids, idsByKey, known } from './mark.ts'
 import { type Screened, screen } from './screening.ts'
 import { resolveLinks } from './words.ts'
 
-type Given = { posts: Ids; people: Ids; addresses: ReadonlyMap<string, Address>; now: Date }
+type Given = { posts: Ids; people: Ids; addresses: Addresses; now: Date }
 
 /** A reply with its place: what it answers, and when that answer's first answer came, if any. */
 export type Placed = DemoComment & { on: string; parent?: string; answeredHoursAgo?: number }

@@ -1,17 +1,17 @@
 import type { Tx } from '#lib/db/client.ts'
 import { posts } from '../posts.ts'
 import type { DemoPost } from '../shape.ts'
+import { freeAddress } from './addresses.ts'
 import { DEMO, daysBefore, type Ids, idsByKey, known } from './mark.ts'
-import { type Places, setWords } from './words.ts'
 
-type Given = Places & { people: Ids; categories: Ids; tags: Ids; now: Date }
+type Given = { people: Ids; categories: Ids; tags: Ids; now: Date }
 
-/** The posts in every status, each with its terms and pictures. */
-export async function seedPosts(tx: Tx, given: Given): Promise<{ ids: Ids; created: number }> {
+/** The posts in every status, each with its terms, still without words. */
+export async function seedPosts(tx: Tx, given: Given) {
   const ids = idsByKey(await tx.post.findMany({ where: { legacySource: DEMO, type: 'POST' } }))
   const missing = posts.filter(({ key }) => !ids.has(key))
   for (const post of missing) ids.set(post.key, await addPost(tx, post, given))
-  return { ids, created: missing.length }
+  return { ids, missing }
 }
 
 async function addPost(tx: Tx, post: DemoPost, given: Given): Promise<bigint> {
@@ -21,9 +21,8 @@ async function addPost(tx: Tx, post: DemoPost, given: Given): Promise<bigint> {
   }))
   const { id } = await tx.post.create({
     data: {
-      ...setWords(post, given),
       ...stateOf(post, given.now),
-      slug: known(given.addresses, post.key).slug,
+      slug: await freeAddress(tx, post.slug),
       authorId: known(given.people, post.author),
       sticky: post.sticky ?? false,
       legacySource: DEMO,
