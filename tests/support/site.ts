@@ -81,17 +81,16 @@ export async function freePort(): Promise<number> {
 }
 
 function spawnStart(env: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const { DATABASE_URL: _, NODE_ENV: __, VITEST: ___, ...inherited } = process.env
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', START], {
-    env: { ...inherited, LOG_LEVEL: 'error', ...env } as NodeJS.ProcessEnv,
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   const collect = (chunk: Buffer) => {
     said += chunk
   }
-  child.stdout.on('data', collect)
-  child.stderr.on('data', collect)
+  child.stdout?.on('data', collect)
+  child.stderr?.on('data', collect)
   return { child, output: () => said }
 }
 
