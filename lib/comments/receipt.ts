@@ -1,0 +1,70 @@
+import { type Db, db } from '#lib/db/client.ts'
+import type { CommentStatus } from '#lib/db/generated/enums.ts'
+import { getSettings } from '#lib/settings/get.ts'
+import { readReceiptToken } from './receipt-token.ts'
+import type { Verdict } from './screening/verdict.ts'
+
+export type Receipt = {
+  commentId: bigint
+  postId: bigint
+  revision: number
+  status: CommentStatus
+  authorName: string
+  source: string
+  html: string
+  createdAt: Date
+  withdrawn: boolean
+  /** Until when its writer may edit or withdraw it; null when that is over. */
+  editableUntil: Date | null
+  /** Why it is held, where the owner lets writers know. */
+  reasons: string[]
+}
+
+/** What a writer's private address shows of their own comment, or null for an address that nobody was given. */
+export async function findReceipt(
+  token: string,
+  { now, from = db }: { now: Date; from?: Db },
+): Promise<Receipt | null> {
+  const id = readReceiptToken(token)
+  if (id === null) return null
+  const [comment, settings] = await Promise.all([
+    from.comment.findUnique({ where: { id }, select }),
+    getSettings(from),
+  ])
+  if (!comment) return null
+  const { id: commentId, screenings, withdrawnAt, ...shown } = comment
+  const until = editableUntil(comment, settings.editWindowMinutes)
+  return {
+    ...shown,
+    commentId,
+    withdrawn: withdrawnAt !== null,
+    editableUntil: until > now && !withdrawnAt ? until : null,
+    reasons:
+      settings.tellWriterWhy && comment.status === 'PENDING'
+        ? reasonsOf(screenings[0]?.verdicts)
+        : [],
+  }
+}
+
+/** The end of the window in which a writer may change their mind. */
+export function editableUntil({ createdAt }: { createdAt: Date }, minutes: number): Date {
+  return new Date(createdAt.getTime() + minutes * 60_000)
+}
+
+const select = {
+  id: true,
+  postId: true,
+  revision: true,
+  status: true,
+  authorName: true,
+  source: true,
+  html: true,
+  createdAt: true,
+  withdrawnAt: true,
+  screenings: { select: { verdicts: true }, orderBy: { id: 'desc' as const }, take: 1 },
+} as const
+
+function reasonsOf(verdicts: unknown): string[] {
+  const said = (verdicts ?? []) as Verdict[]
+  return said.filter(({ verdict }) => verdict === 'hold').map(({ says }) => says)
+}

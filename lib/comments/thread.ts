@@ -1,0 +1,87 @@
+import { type Db, db } from '#lib/db/client.ts'
+import type { Settings } from '#lib/settings/schema.ts'
+import { type PublicComment, publicSelect } from './public-comment.ts'
+import { defaultPage, listRoots, pagesOf } from './thread-pages.ts'
+import { grow, type ThreadComment } from './thread-tree.ts'
+
+export type ThreadRules = Pick<
+  Settings,
+  | 'threadComments'
+  | 'threadDepth'
+  | 'pageComments'
+  | 'commentsPerPage'
+  | 'defaultCommentsPage'
+  | 'commentOrder'
+>
+
+type Options = {
+  post: { id: bigint; authorId: bigint }
+  settings: ThreadRules
+  /** Null: the page that stands on the post itself, by the owner's choice the newest or the oldest. */
+  page: number | null
+  /** Whether people can reply here. */
+  open: boolean
+  from?: Db
+}
+
+export type Thread = {
+  comments: ThreadComment[]
+  page: number
+  pages: number
+  /** The page that needs no address of its own. */
+  defaultPage: number
+}
+
+/**
+ * One page of the conversation under a post, as readers may see it: approved comments, and in place of a removed one with approved
+ * answers its empty stone. Pages count top-level comments, oldest first whatever the order on the page, so that a comment's page and number
+ * stay what they are. Null for a page that does not exist.
+ */
+export async function listThread({
+  post,
+  settings,
+  open,
+  from = db,
+  ...asked
+}: Options): Promise<Thread | null> {
+  const roots = await listRoots(post.id, settings, from)
+  const pages = pagesOf(roots.length, settings)
+  const home = defaultPage(pages, settings)
+  const page = asked.page ?? home
+  if (page < 1 || page > pages) return null
+
+  const size = settings.pageComments ? settings.commentsPerPage : roots.length
+  const start = (page - 1) * size
+  const shown = roots.slice(start, start + size)
+  const before = roots.slice(0, start).reduce((sum, root) => sum + root.comments, 0)
+  const rows = await fetchThreads(
+    post.id,
+    shown.map(({ id }) => id),
+    settings,
+    from,
+  )
+  const comments = grow(rows, { settings, open, authorId: post.authorId, firstNumber: before + 1 })
+  if (settings.commentOrder === 'desc') comments.reverse()
+  return { comments, page, pages, defaultPage: home }
+}
+
+/** The approved comments below these top-level ones, and the removed ones above them, each thread in its order. */
+async function fetchThreads(postId: bigint, roots: bigint[], settings: ThreadRules, from: Db) {
+  const approved: PublicComment[] = await from.comment.findMany({
+    where: {
+      postId,
+      status: 'APPROVED',
+      ...(settings.threadComments ? { rootId: { in: roots } } : { id: { in: roots } }),
+    },
+    select: publicSelect,
+    orderBy: settings.threadComments ? { path: 'asc' } : { id: 'asc' },
+  })
+  if (!settings.threadComments) return { approved, removed: [] }
+  const known = new Set(approved.map(({ id }) => id))
+  const missing = approved.flatMap(({ path }) => path.filter((id) => !known.has(id)))
+  const removed = await from.comment.findMany({
+    where: { id: { in: [...new Set(missing)] } },
+    select: { id: true, path: true, createdAt: true },
+  })
+  return { approved, removed }
+}
