@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { ReadingFields } from '#components/settings/reading-fields.tsx'
+import { SettingsForm } from '#components/settings/settings-form.tsx'
+import { listPagesByTitle } from '#lib/posts/list-pages-by-title.ts'
+import { getSettings } from '#lib/settings/get.ts'
+import { save } from '../actions.ts'
+import { requireOwner } from '../require-owner.ts'
+
+export const metadata: Metadata = { title: 'Reading settings' }
+
+export default async function ReadingSettingsPage() {
+  await requireOwner('/admin/settings/reading')
+  const [settings, pages] = await Promise.all([getSettings(), listPagesByTitle(new Date())])
+  return (
+    <SettingsForm action={save} section="reading">
+      <ReadingFields
+        settings={settings}
+        pages={pages.map((page) => ({ id: String(page.id), title: page.title || '(no title)' }))}
+      />
+    </SettingsForm>
+  )
+}
