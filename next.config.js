@@ -20,6 +20,15 @@ const config = {
     'nodemailer',
   ],
   devIndicators: false,
+  // A page cannot answer with a feed or with Markdown, so these endings lead to routes that can.
+  rewrites: async () => [
+    { source: '/:path+/feed', destination: '/feed/of/rss/:path+' },
+    {
+      source: '/:path+/feed/:format(rss|atom|json)',
+      destination: '/feed/of/:format/:path+',
+    },
+    { source: '/:path(.+)\\.md', destination: '/markdown/:path' },
+  ],
 }
 
 export default config
