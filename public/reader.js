@@ -64,7 +64,7 @@ function forgetSentWords() {
 function rememberWriter() {
   const consent = field('consent')
   if (!consent) return
-  const names = ['author', 'email', 'url']
+  const names = ['author', 'email', 'url'].filter(field)
   const known = store((kept) => JSON.parse(kept.getItem('backtalk:writer')))
   if (known) {
     for (const name of names) field(name).value ||= known[name] ?? ''

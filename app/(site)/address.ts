@@ -47,7 +47,8 @@ function takePage(segments: string[]): Paged {
 }
 
 function readFilter(segments: string[]): ArchiveFilter | null {
-  const [first = '', ...rest] = segments
+  const [prefix = '', ...rest] = segments
+  const first = prefix.toLowerCase()
   const [only = ''] = rest
   if (segments.length === 0) return { kind: 'all' }
   if (first === 'category' && rest.length > 0) return { kind: 'category', path: rest.join('/') }

@@ -1,19 +1,18 @@
 type Props = {
   page: number
   pages: number
-  /** Address of the list's first page; the others stand at `<base>/page/N`. */
-  base: string
+  hrefOf: (page: number) => string
   newer?: string
   older?: string
 }
 
 /** Links to the neighbouring pages of a list. Renders nothing where everything fits on one page. */
-export function Pagination({ page, pages, base, newer = 'Newer', older = 'Older' }: Props) {
+export function Pagination({ page, pages, hrefOf, newer = 'Newer', older = 'Older' }: Props) {
   if (pages <= 1) return null
   return (
     <nav className="pager" aria-label="Pages">
       {page > 1 ? (
-        <a rel="prev" href={pageHref(base, page - 1)}>
+        <a rel="prev" href={hrefOf(page - 1)}>
           ← {newer}
         </a>
       ) : (
@@ -23,7 +22,7 @@ export function Pagination({ page, pages, base, newer = 'Newer', older = 'Older'
         Page {page} of {pages}
       </span>
       {page < pages ? (
-        <a rel="next" href={pageHref(base, page + 1)}>
+        <a rel="next" href={hrefOf(page + 1)}>
           {older} →
         </a>
       ) : (
@@ -33,7 +32,8 @@ export function Pagination({ page, pages, base, newer = 'Newer', older = 'Older'
   )
 }
 
-function pageHref(base: string, page: number): string {
+/** The pages of a list: its own address, then `<base>/page/N`. */
+export function pageHref(base: string, page: number): string {
   if (page === 1) return base
   return `${base === '/' ? '' : base}/page/${page}`
 }

@@ -19,6 +19,11 @@ export function Comment({ comment, postHref, site, hung = false }: Props) {
     <li className={classes} id={`comment-${comment.id}`}>
       <CommentHead comment={comment} site={site} />
       <div className="comment-body">
+        {comment.replyTo && (
+          <p className="quiet">
+            To <a href={`#comment-${comment.replyTo.id}`}>{comment.replyTo.authorName}</a>:
+          </p>
+        )}
         <CommentWords comment={comment} />
         {comment.mayReply && <ReplyLink comment={comment} postHref={postHref} />}
       </div>
@@ -45,6 +50,7 @@ function CommentHead({ comment, site }: Pick<Props, 'comment' | 'site'>) {
         <a href={`#comment-${comment.id}`}>
           <PublishedDate at={comment.createdAt} site={site} withTime />
         </a>
+        {comment.edited && ', edited'}
       </span>
       {comment.pinned && <span className="badge">pinned</span>}
     </header>

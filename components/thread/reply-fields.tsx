@@ -3,7 +3,7 @@ import { ReplyInput } from './reply-input.tsx'
 
 /** The fields of the reply form. Limits are WordPress's column sizes (wp_get_comment_fields_max_lengths). */
 export function ReplyFields(props: ReplyFormProps) {
-  const { values = {}, errors = {}, allowedTagsNote, signedInAs, requireNameEmail = true } = props
+  const { values = {}, errors = {}, fields = {}, allowedTagsNote, signedInAs } = props
   return (
     <>
       <ReplyInput
@@ -15,9 +15,8 @@ export function ReplyFields(props: ReplyFormProps) {
         required
         multiline
       />
-      {signedInAs === undefined && (
-        <WriterFields values={values} errors={errors} required={requireNameEmail} />
-      )}
+      {signedInAs === undefined && <WriterFields {...props} />}
+      {fields.decoy && <Decoy />}
       <div className="send">
         <button type="submit" name="submit" value="Post Comment">
           Post Comment
@@ -28,19 +27,16 @@ export function ReplyFields(props: ReplyFormProps) {
   )
 }
 
-function WriterFields({
-  values,
-  errors,
-  required,
-}: Required<Pick<ReplyFormProps, 'values' | 'errors'>> & { required: boolean }) {
+function WriterFields(props: ReplyFormProps) {
+  const { values = {}, errors = {}, fields = {}, requireNameEmail: required = true } = props
   return (
     <>
       <div className="side-by-side">
         <ReplyInput
           name="author"
           label="Name"
-          value={values?.author}
-          problem={errors?.author}
+          value={values.author}
+          problem={errors.author}
           maxLength={245}
           autoComplete="name"
           required={required}
@@ -49,31 +45,44 @@ function WriterFields({
           name="email"
           label="Email"
           type="email"
-          value={values?.email}
-          problem={errors?.email}
+          value={values.email}
+          problem={errors.email}
           maxLength={100}
           autoComplete="email"
           required={required}
         />
       </div>
-      <ReplyInput
-        name="url"
-        label="Website"
-        type="url"
-        value={values?.url}
-        problem={errors?.url}
-        maxLength={200}
-        autoComplete="url"
-      />
-      <label className="tick">
-        <input
-          type="checkbox"
-          name="consent"
-          value="yes"
-          defaultChecked={values?.consent ?? false}
+      {fields.website !== false && (
+        <ReplyInput
+          name="url"
+          label="Website"
+          type="url"
+          value={values.url}
+          problem={errors.url}
+          maxLength={200}
+          autoComplete="url"
         />
-        <span>Save my name, email, and website in this browser for the next time I comment.</span>
-      </label>
+      )}
+      {fields.consent !== false && <ConsentBox ticked={values.consent ?? false} />}
     </>
+  )
+}
+
+function ConsentBox({ ticked }: { ticked: boolean }) {
+  return (
+    <label className="tick">
+      <input type="checkbox" name="consent" value="yes" defaultChecked={ticked} />
+      <span>Save my name, email, and website in this browser for the next time I comment.</span>
+    </label>
+  )
+}
+
+/** A field that people neither see nor reach: what fills it in is a program. */
+function Decoy() {
+  return (
+    <div className="trap" aria-hidden="true">
+      <label htmlFor="reply-homepage">Leave this empty</label>
+      <input id="reply-homepage" name="homepage" tabIndex={-1} autoComplete="off" />
+    </div>
   )
 }

@@ -29,6 +29,8 @@ export type ReplyFormProps = {
   signedInAs?: string | undefined
   /** Whether name and e-mail must be given. */
   requireNameEmail?: boolean
+  /** Which fields the owner wants; all but the decoy unless said otherwise. */
+  fields?: { website?: boolean; consent?: boolean; decoy?: boolean }
   /** The house rules for comments, already safe markup. */
   guidelines?: ReactNode
 }

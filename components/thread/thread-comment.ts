@@ -12,7 +12,10 @@ export type ThreadComment = {
   /** True where the words are gone but the answers to them are not. */
   gone?: boolean
   pinned?: boolean
+  edited?: boolean
   /** False where the thread is as deep as the settings allow, or closed. */
   mayReply: boolean
+  /** Whom it answers, where the thread is not shown as deep as it is. */
+  replyTo?: { id: string; authorName: string }
   replies: ThreadComment[]
 }

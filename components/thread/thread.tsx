@@ -12,6 +12,8 @@ type Props = {
   postHref: string
   page: number
   pages: number
+  /** The page that the post's own address shows. */
+  defaultPage: number
   /** Why nobody can answer here, or null where people can. */
   closed?: string | null
   site: SiteIdentity
@@ -20,7 +22,17 @@ type Props = {
 }
 
 /** The numbered conversation under a post. */
-export function Thread({ comments, count, postHref, page, pages, closed, site, children }: Props) {
+export function Thread({
+  comments,
+  count,
+  postHref,
+  page,
+  pages,
+  defaultPage,
+  closed,
+  site,
+  children,
+}: Props) {
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       {count > 0 && (
@@ -40,7 +52,17 @@ export function Thread({ comments, count, postHref, page, pages, closed, site, c
           ))}
         </ol>
       )}
-      <Pagination page={page} pages={pages} base={`${postHref}/comments`} />
+      <Pagination
+        page={page}
+        pages={pages}
+        newer="Earlier comments"
+        older="Later comments"
+        hrefOf={(page) =>
+          page === defaultPage
+            ? `${postHref}#comments`
+            : `${postHref}/comments/page/${page}#comments`
+        }
+      />
       {closed && (
         <div className="hung">
           <p className="comment-gone">{closed}</p>

@@ -11,9 +11,13 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const found = await resolve((await params).path.join('/'))
-  return found ? describe(found) : {}
+  const receipt = (await searchParams).comment !== undefined
+  return {
+    ...(found && (await describe(found))),
+    ...(receipt && { robots: { index: false }, referrer: 'no-referrer' }),
+  }
 }
 
 /** Every reader address but the fixed ones: posts, pages of the tree, archives, and what has moved. */

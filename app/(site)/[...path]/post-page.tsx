@@ -42,7 +42,7 @@ export async function PostPage({ post, commentsPage, query }: Props) {
   const trail = await trailOf(post)
   return (
     <>
-      {post.visibility === 'PUBLIC' && <CacheTags tags={tagsOf(post)} />}
+      {post.visibility === 'PUBLIC' && !query.comment && <CacheTags tags={tagsOf(post)} />}
       {trail.length > 0 && <Breadcrumbs trail={trail} current={post.title} origin={site.origin} />}
       <PostArticle post={shownPost(post, settings)} site={site} />
       {post.type === 'POST' && <JsonLd data={blogPosting(post, site, settings)} />}

@@ -1,8 +1,15 @@
+import { notFound } from 'next/navigation'
+import { Receipt } from '#components/thread/receipt.tsx'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
 import { Thread } from '#components/thread/thread.tsx'
+import { findParent, readId } from '#lib/comments/find-parent.ts'
+import { whyClosed } from '#lib/comments/open.ts'
+import { findReceipt } from '#lib/comments/receipt.ts'
+import { listThread } from '#lib/comments/thread.ts'
 import { allowedTagsNote } from '#lib/html/comment-list.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { loadSite } from '../load-site.ts'
+import { readingPerson } from '../staff-row.tsx'
 
 type Props = {
   post: OpenedPost
@@ -12,25 +19,74 @@ type Props = {
 }
 
 /** The conversation under a post, and the form to join it. */
-export async function PostThread({ post, href }: Props) {
-  const { site, settings } = await loadSite()
+export async function PostThread({ post, href, commentsPage, query }: Props) {
+  const { site, settings, now } = await loadSite()
+  const closed = whyClosed(post, settings, now)
+  const thread = await listThread({ post, settings, page: commentsPage, open: closed === null })
+  if (!thread) notFound()
+  const count = post.commentCount?.approved ?? 0
+  // A page of the tree that never took a reply says nothing about replies.
+  if (closed && count === 0 && post.type === 'PAGE') return null
   return (
-    <Thread
-      comments={[]}
-      count={post.commentCount?.approved ?? 0}
-      postHref={href}
-      page={1}
-      pages={1}
-      site={site}
-    >
-      <ReplyForm
-        action="/comments"
-        postId={String(post.id)}
-        postHref={href}
-        token=""
-        allowedTagsNote={allowedTagsNote()}
-        requireNameEmail={settings.requireNameEmail}
-      />
+    <Thread {...thread} count={count} postHref={href} closed={closed} site={site}>
+      <WriterReceipt postId={post.id} token={query.comment} />
+      {closed === null && <PostReplyForm post={post} href={href} answered={query.replyto} />}
     </Thread>
+  )
+}
+
+type FormProps = { post: OpenedPost; href: string; answered: string | string[] | undefined }
+
+async function PostReplyForm({ post, href, answered }: FormProps) {
+  const { settings } = await loadSite()
+  const person = await readingPerson()
+  if (settings.registeredOnly && !person)
+    return (
+      <p id="respond" className="comment-gone">
+        You must be <a href={`/login?next=${encodeURIComponent(href)}`}>signed in</a> to leave a
+        reply.
+      </p>
+    )
+  return (
+    <ReplyForm
+      action="/comments"
+      postId={String(post.id)}
+      postHref={href}
+      parent={await answeredComment(post.id, answered)}
+      token=""
+      allowedTagsNote={allowedTagsNote()}
+      signedInAs={person?.name}
+      requireNameEmail={settings.requireNameEmail}
+      fields={{
+        website: settings.websiteField,
+        consent: settings.cookieConsentBox,
+        decoy: settings.honeypot,
+      }}
+      guidelines={
+        settings.commentGuidelines && <p className="note">{settings.commentGuidelines}</p>
+      }
+    />
+  )
+}
+
+async function answeredComment(postId: bigint, asked: FormProps['answered']) {
+  const id = typeof asked === 'string' ? readId(asked) : null
+  const comment = id && (await findParent(id, postId))
+  return comment ? { id: String(comment.id), authorName: comment.authorName } : undefined
+}
+
+/** What became of a held comment, for the one visitor who was given this address. */
+async function WriterReceipt({ postId, token }: { postId: bigint; token: FormProps['answered'] }) {
+  const { now } = await loadSite()
+  const receipt = typeof token === 'string' ? await findReceipt(token, { now }) : null
+  // An approved comment stands in the thread for everybody; another post's receipt is none of ours.
+  if (!receipt || receipt.postId !== postId || receipt.status === 'APPROVED') return null
+  return (
+    <Receipt
+      html={receipt.html}
+      authorName={receipt.authorName}
+      reasons={receipt.reasons}
+      withdrawn={receipt.withdrawn}
+    />
   )
 }

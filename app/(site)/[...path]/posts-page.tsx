@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CacheTags } from '#components/site/cache-tags.tsx'
-import { Pagination } from '#components/site/pagination.tsx'
+import { Pagination, pageHref } from '#components/site/pagination.tsx'
 import { PostList } from '#components/site/post-list.tsx'
 import { type ListFilter, listPublished } from '#lib/posts/list-published.ts'
 import { loadSite } from '../load-site.ts'
@@ -24,7 +24,7 @@ export async function PostsPage({
       <CacheTags tags={['lists']} />
       {list.posts.length === 0 && <p className="quiet">Nothing has been published here yet.</p>}
       <PostList posts={list.posts.map((post) => listedPost(post, settings))} site={site} />
-      <Pagination page={page} pages={list.pages} base={base} />
+      <Pagination page={page} pages={list.pages} hrefOf={(page) => pageHref(base, page)} />
     </>
   )
 }
