@@ -1,0 +1,87 @@
+import type { Tx } from '../db/client.ts'
+import { Prisma } from '../db/generated/client.ts'
+import type { CommentStatus } from '../db/generated/enums.ts'
+import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
+import type { LockedComment } from './lock-comments.ts'
+import type { QueueEvent } from './queue-event.ts'
+import type { Standing } from './transition.ts'
+
+export type Move = { comment: LockedComment; to: Standing }
+
+type Input = {
+  moves: readonly Move[]
+  actId: string
+  by: { id: bigint; name: string }
+  now: Date
+  reason?: string | undefined
+}
+
+/** Above this many comments the live event only says how many: PostgreSQL refuses payloads of 8,000 bytes. */
+const MOST_IN_EVENT = 60
+
+/**
+ * Moves locked comments to their new status: one update, so that counters are taken in one order; a decision for each in the
+ * log; pages and moderators' screens told.
+ */
+export async function moveComments(
+  tx: Tx,
+  { moves, actId, by, now, reason }: Input,
+): Promise<void> {
+  if (moves.length === 0) return
+  await updateStatus(tx, moves, now)
+  await tx.decision.createMany({
+    data: moves.map(({ comment, to }) => ({
+      actId,
+      commentId: comment.id,
+      postId: comment.post.id,
+      personId: by.id,
+      fromStatus: comment.status,
+      toStatus: to.status,
+      revision: comment.revision,
+      reason: reason ?? null,
+      createdAt: now,
+    })),
+  })
+  const seen = moves.filter(({ comment, to }) => isShown(comment.status) !== isShown(to.status))
+  if (seen.length > 0) {
+    await touch(tx, [...seen.map(({ comment }) => `post:${comment.post.id}` as const), 'lists'])
+  }
+  await notify(tx, QUEUE_CHANNEL, eventOf(moves, actId, by))
+}
+
+// A comment that leaves the trash gives up its duplicate key: the same words may have been sent again meanwhile.
+async function updateStatus(tx: Tx, moves: readonly Move[], now: Date) {
+  const rows = moves.map(
+    ({ comment, to }) =>
+      Prisma.sql`(${comment.id}::bigint, ${to.status}::"CommentStatus", ${to.previousStatus}::"CommentStatus")`,
+  )
+  await tx.$executeRaw`
+    UPDATE comments SET
+           status = move.status, previous_status = move.previous, status_changed_at = ${now},
+           revision = revision + 1,
+           duplicate_key = CASE WHEN comments.status = 'TRASH' THEN NULL ELSE duplicate_key END
+      FROM (VALUES ${Prisma.join(rows)}) AS move (id, status, previous)
+     WHERE comments.id = move.id`
+}
+
+function eventOf(moves: readonly Move[], actId: string, by: Input['by']): QueueEvent {
+  const few = moves.length <= MOST_IN_EVENT
+  return {
+    kind: 'decided',
+    actId,
+    by: { id: String(by.id), name: by.name },
+    total: moves.length,
+    comments: few
+      ? moves.map(({ comment, to }) => ({
+          id: String(comment.id),
+          postId: String(comment.post.id),
+          status: to.status,
+          revision: comment.revision + 1,
+        }))
+      : [],
+  }
+}
+
+function isShown(status: CommentStatus): boolean {
+  return status === 'APPROVED'
+}
