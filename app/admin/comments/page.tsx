@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { queueHref } from '#components/queue/address.ts'
+import { FilterBar } from '#components/queue/filter-bar.tsx'
+import { Queue } from '#components/queue/queue.tsx'
+import { Said } from '#components/queue/said.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Pagination } from '#components/ui/pagination.tsx'
+import { countTabs } from '#lib/moderation/counts.ts'
+import { describeFilter } from '#lib/moderation/describe-filter.ts'
+import { findSaid } from '#lib/moderation/find-said.ts'
+import { mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
+import { listQueue } from '#lib/moderation/queue.ts'
+import { queueFilter } from '#lib/moderation/queue-filter.ts'
+import { requireStaff } from '#lib/people/session.ts'
+import { getSettings } from '#lib/settings/get.ts'
+
+export const metadata: Metadata = { title: 'Comments' }
+
+type Query = Promise<Record<string, string | string[] | undefined>>
+
+export default async function CommentsPage({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams
+  const filter = queueFilter.parse(query)
+  const by = await requireStaff(queueHref(filter, filter))
+  if (!mayOpenQueue(by)) notFound()
+  const now = new Date()
+  const [page, counts, narrowed, said, { timezone }] = await Promise.all([
+    listQueue({ filter, by, now }),
+    countTabs(by, filter.post === undefined ? undefined : BigInt(filter.post)),
+    describeFilter(filter, by),
+    findSaid(query, by),
+    getSettings(),
+  ])
+  return (
+    <>
+      <PageHeader title="Comments" />
+      <Said said={said} back={queueHref(filter, filter)} now={now.toISOString()} />
+      <FilterBar filter={filter} narrowed={narrowed} />
+      <Queue
+        items={page.items}
+        counts={counts}
+        filter={filter}
+        viewer={{ id: String(by.id), name: by.name, moderatesAll: mayModerateEverything(by) }}
+        now={now.toISOString()}
+        timeZone={timezone}
+      />
+      <Pagination
+        newer={page.newer && queueHref(filter, { before: page.newer })}
+        older={page.older && queueHref(filter, { after: page.older })}
+      />
+    </>
+  )
+}

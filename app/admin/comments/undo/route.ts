@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { type Undone, undo } from '#lib/moderation/undo.ts'
+import { readAsked, refusal } from '../asked.ts'
+import { back, backTo } from '../fields.ts'
+
+const schema = z.object({ act: z.uuid('Which act?'), back })
+
+/** Takes an act back. */
+export async function POST(request: Request): Promise<Response> {
+  const asked = await readAsked(request, schema)
+  if (!asked.ok) return asked.response
+  const undone = await undo({ actId: asked.data.act, by: asked.by, now: new Date() })
+  if (!asked.wantsJson) return backTo(asked.data.back, { said: undone.ok ? undone.actId : null })
+  if (!undone.ok) return refusal(...REFUSED[undone.reason])
+  const { summary, reverted, leftAlone } = undone
+  return Response.json({
+    summary,
+    reverted: reverted.map((one) => ({ ...one, id: String(one.id) })),
+    leftAlone: leftAlone.map(String),
+  })
+}
+
+const REFUSED: Record<Extract<Undone, { ok: false }>['reason'], [number, string]> = {
+  unknown: [404, 'There is no such act.'],
+  forbidden: [403, 'Only moderators take back what others did.'],
+  'already-undone': [409, 'This was taken back already.'],
+  'not-undoable': [409, 'What was deleted for ever cannot be brought back.'],
+  'all-changed': [409, 'Somebody changed all of it since, so nothing was taken back.'],
+}

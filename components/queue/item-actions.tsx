@@ -1,0 +1,68 @@
+import { Ban, Check, CornerUpLeft, Pencil, RotateCcw, Trash2, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, ButtonLink } from '#components/ui/button.tsx'
+import type { CommentStatus } from '#lib/db/generated/enums.ts'
+import type { Verdict } from '#lib/moderation/transition.ts'
+import type { Row } from './queue-state.ts'
+
+type Offered = { verdict: Verdict; label: string; icon: ReactNode; keys: string }
+
+const APPROVE: Offered = { verdict: 'approve', label: 'Approve', icon: <Check />, keys: 'a' }
+const HOLD: Offered = { verdict: 'hold', label: 'Unapprove', icon: <Undo2 />, keys: 'u' }
+const SPAM: Offered = { verdict: 'spam', label: 'Spam', icon: <Ban />, keys: 's' }
+const TRASH: Offered = { verdict: 'trash', label: 'Trash', icon: <Trash2 />, keys: 'd' }
+const RESTORE: Offered = { verdict: 'restore', label: 'Restore', icon: <RotateCcw />, keys: 'z' }
+const NOT_SPAM: Offered = { ...RESTORE, label: 'Not spam' }
+
+const OFFERED: Record<CommentStatus, readonly Offered[]> = {
+  PENDING: [APPROVE, SPAM, TRASH],
+  APPROVED: [HOLD, SPAM, TRASH],
+  SPAM: [NOT_SPAM, TRASH],
+  TRASH: [RESTORE, SPAM],
+}
+
+/** What can be done with the comment as it stands. On a phone the bar stays at the foot while its comment is on the screen. */
+export function ItemActions({ row }: { row: Row }) {
+  const { item, status } = row
+  return (
+    <div className="sticky bottom-(--foot) z-10 -ms-12 flex flex-wrap items-center gap-1.5 bg-paper py-1.5 sm:static sm:ms-0 sm:bg-transparent sm:py-0">
+      {OFFERED[status].map(({ verdict, label, icon, keys }, index) => (
+        <Button
+          key={verdict}
+          type="submit"
+          name="verdict"
+          value={verdict}
+          size="s"
+          variant={index === 0 ? 'primary' : 'secondary'}
+          icon={icon}
+          title={`${label} (${keys})`}
+          className="max-sm:flex-1 [&_svg]:size-4"
+        >
+          {label}
+        </Button>
+      ))}
+      <ButtonLink
+        href={`/admin/comments/${item.id}#reply`}
+        data-act="reply"
+        size="s"
+        variant="plain"
+        icon={<CornerUpLeft />}
+        title="Reply (r)"
+        className="[&_svg]:size-4"
+      >
+        Reply
+      </ButtonLink>
+      <ButtonLink
+        href={`/admin/comments/${item.id}#edit`}
+        data-act="edit"
+        size="s"
+        variant="plain"
+        icon={<Pencil />}
+        title="Edit (e)"
+        className="[&_svg]:size-4"
+      >
+        Edit
+      </ButtonLink>
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import type { RefObject } from 'react'
+import { type Shortcut, useShortcuts } from '#components/ui/shortcuts.tsx'
+import type { QueueFilter } from '#lib/moderation/queue-filter.ts'
+import type { Verdict } from '#lib/moderation/transition.ts'
+import { queueHref } from './address.ts'
+import type { Row } from './queue-state.ts'
+import { TABS } from './tabs.ts'
+
+type Given = {
+  rows: readonly Row[]
+  /** The chosen rows that are still open. */
+  picked: readonly Row[]
+  filter: QueueFilter
+  list: RefObject<HTMLElement | null>
+  decide: (rows: readonly Row[], verdict: Verdict) => void
+  undo: () => void
+  setChosen: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void
+}
+
+/** The queue's keys: WordPress's letters (wp-admin, edit-comments.js), with Coral's `f` for approve as a second name. */
+export function useQueueKeys(given: Given): void {
+  const router = useRouter()
+  useShortcuts([
+    ...moving(given),
+    ...deciding(given),
+    ...choosing(given),
+    ...inBulk(given),
+    ...TABS.map(({ tab, label }, index) => ({
+      keys: String(index + 1),
+      label,
+      group: 'Tabs',
+      run: () => router.push(queueHref(given.filter, { status: tab })),
+    })),
+    {
+      keys: '/',
+      label: 'Search',
+      group: 'Queue',
+      run: () => document.getElementById('search')?.focus(),
+    },
+  ])
+}
+
+function moving({ list }: Given): Shortcut[] {
+  const step = (by: 1 | -1) => () => {
+    const open = openRows(list.current)
+    const here = currentRow(list.current)
+    const next = here ? open[open.indexOf(here) + by] : open[by === 1 ? 0 : open.length - 1]
+    next?.focus()
+  }
+  return [
+    { keys: 'j', label: 'Next comment', group: 'Queue', run: step(1) },
+    { keys: 'k', label: 'Previous comment', group: 'Queue', run: step(-1) },
+  ]
+}
+
+function deciding({ rows, list, decide, undo }: Given): Shortcut[] {
+  const current = () =>
+    rows.find(({ item }) => item.id === currentRow(list.current)?.dataset.comment)
+  const on = (verdict: Verdict) => () => {
+    const row = current()
+    if (row) decide([row], verdict)
+  }
+  // In spam and trash `z` restores, elsewhere it takes back what was done last, as in WordPress.
+  const restoreOrUndo = () => {
+    const row = current()
+    if (row && (row.status === 'SPAM' || row.status === 'TRASH')) decide([row], 'restore')
+    else undo()
+  }
+  const group = 'This comment'
+  return [
+    { keys: 'a', label: 'Approve', group, run: on('approve') },
+    { keys: 'f', label: 'Approve (Coral’s key)', group, run: on('approve') },
+    { keys: 'u', label: 'Unapprove', group, run: on('hold') },
+    { keys: 's', label: 'Spam', group, run: on('spam') },
+    { keys: 'd', label: 'Trash', group, run: () => trashOrDelete(list.current, on('trash')) },
+    { keys: 'z', label: 'Undo, or restore from spam and trash', group, run: restoreOrUndo },
+    { keys: 'r', label: 'Reply', group, run: () => press(list.current, 'reply') },
+    { keys: 'e', label: 'Edit', group, run: () => press(list.current, 'edit') },
+    { keys: 'o', label: 'Open its page', group, run: () => press(list.current, 'open') },
+    { keys: 'c', label: 'Show what it answers', group, run: () => press(list.current, 'context') },
+  ]
+}
+
+function choosing({ rows, list, setChosen }: Given): Shortcut[] {
+  const toggle = () => {
+    const id = currentRow(list.current)?.dataset.comment
+    if (id === undefined) return
+    setChosen((before) => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
+  }
+  const all = () =>
+    setChosen((before) => {
+      const open = rows.filter(({ settled }) => !settled).map(({ item }) => item.id)
+      return before.size >= open.length ? new Set() : new Set(open)
+    })
+  return [
+    { keys: 'x', label: 'Select', group: 'Several at once', run: toggle },
+    { keys: 'Shift+X', label: 'Select all, or none', group: 'Several at once', run: all },
+  ]
+}
+
+function inBulk({ picked, decide }: Given): Shortcut[] {
+  const keys: [string, string, Verdict][] = [
+    ['Shift+A', 'Approve the selected', 'approve'],
+    ['Shift+U', 'Unapprove the selected', 'hold'],
+    ['Shift+S', 'Spam the selected', 'spam'],
+    ['Shift+D', 'Trash the selected', 'trash'],
+    ['Shift+T', 'Trash the selected (WordPress’s key)', 'trash'],
+    ['Shift+Z', 'Restore the selected', 'restore'],
+  ]
+  return keys.map(([key, label, verdict]) => ({
+    keys: key,
+    label,
+    group: 'Several at once',
+    run: () => decide(picked, verdict),
+  }))
+}
+
+function openRows(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-comment][data-open=true]') ?? [])]
+}
+
+/** The row that has the focus, in itself or in one of its buttons. */
+function currentRow(list: HTMLElement | null): HTMLElement | undefined {
+  const row = document.activeElement?.closest<HTMLElement>('[data-comment][data-open=true]')
+  return row && list?.contains(row) ? row : undefined
+}
+
+function press(list: HTMLElement | null, what: string) {
+  currentRow(list)?.querySelector<HTMLElement>(`[data-act=${what}]`)?.click()
+}
+
+// In the trash `d` means the only thing left to do, which asks first.
+function trashOrDelete(list: HTMLElement | null, trash: () => void) {
+  const remove = currentRow(list)?.querySelector<HTMLElement>('[data-act=delete]')
+  if (remove && currentRow(list)?.dataset.status === 'TRASH') remove.click()
+  else trash()
+}

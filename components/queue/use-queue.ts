@@ -1,0 +1,96 @@
+'use client'
+
+import { useReducer, useRef, useState } from 'react'
+import { useToast } from '#components/ui/toast.tsx'
+import type { CommentStatus } from '#lib/db/generated/enums.ts'
+import type { QueueItem } from '#lib/moderation/queue-item.ts'
+import type { Verdict } from '#lib/moderation/transition.ts'
+import { type DecidedAnswer, decidedAnswer, undoneAnswer } from './answer.ts'
+import { nextQueue, type QueueState, type Row, startQueue } from './queue-state.ts'
+import { NotDone, send } from './send.ts'
+import { BECAME } from './words.ts'
+
+/** The queue's rows and what can be done with them: shown at once, sent, and put right when the server says otherwise. */
+export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
+  const [state, dispatch] = useReducer(nextQueue, null, () => startQueue(items, counts))
+  const [drawn, setDrawn] = useState(items)
+  const lastAct = useRef<string | null>(null)
+  const say = useToast()
+
+  // The server has drawn the list anew: it knows better.
+  if (drawn !== items) {
+    setDrawn(items)
+    dispatch({ type: 'reset', items, counts })
+  }
+
+  function complain(error: unknown) {
+    if (!(error instanceof NotDone)) throw error
+    say({ title: error.message, tone: 'danger' })
+  }
+
+  async function decide(rows: readonly Row[], verdict: Verdict) {
+    const moves = movesOf(rows, verdict)
+    if (moves.length === 0) return
+    const before = new Map(moves.map(({ row }) => [row.item.id, row.status]))
+    dispatch({ type: 'expect', moves: moves.map(({ row, to }) => ({ id: row.item.id, to })) })
+    try {
+      const comments = moves.map(({ row }) => ({ id: row.item.id, revision: row.revision }))
+      const answer = await send('/admin/comments/decide', { verdict, comments }, decidedAnswer)
+      dispatch({ type: 'answered', answer, before })
+      tell(answer)
+    } catch (error) {
+      dispatch({ type: 'failed', before })
+      complain(error)
+    }
+  }
+
+  function tell({ actId, summary, outcomes }: DecidedAnswer) {
+    const lost = outcomes.filter(({ is }) => is !== 'decided' && is !== 'unchanged').length
+    if (actId) lastAct.current = actId
+    if (actId && summary) say({ id: 'act', title: summary, undo: () => void undo(actId) })
+    if (lost > 0) {
+      const title =
+        lost === 1 ? 'A colleague was faster' : `Colleagues were faster with ${lost} of them`
+      say({ id: 'conflict', title, description: 'What they did stays.', tone: 'danger' })
+    }
+  }
+
+  async function undo(actId: string | null = lastAct.current) {
+    if (!actId) return
+    try {
+      const answer = await send('/admin/comments/undo', { act: actId }, undoneAnswer)
+      dispatch({ type: 'undone', answer })
+      if (lastAct.current === actId) lastAct.current = null
+      const left = answer.leftAlone.length
+      const description = left > 0 ? `${left} changed since and were left alone.` : undefined
+      say({ id: 'act', title: undoneWords(answer.reverted), ...(description && { description }) })
+    } catch (error) {
+      complain(error)
+    }
+  }
+
+  return { state, dispatch, decide, undo, complain }
+}
+
+export type QueueControls = ReturnType<typeof useQueue>
+
+const TARGET = { approve: 'APPROVED', hold: 'PENDING', spam: 'SPAM', trash: 'TRASH' } as const
+
+/** Where a verdict takes the rows that are not there yet. */
+function movesOf(rows: readonly Row[], verdict: Verdict): { row: Row; to: CommentStatus }[] {
+  return rows.flatMap((row) => {
+    const to = verdict === 'restore' ? restored(row) : TARGET[verdict]
+    return row.settled || to === row.status ? [] : [{ row, to }]
+  })
+}
+
+function restored({ status, item }: Row): CommentStatus {
+  return status === 'SPAM' || status === 'TRASH' ? item.restoresTo : status
+}
+
+function undoneWords(reverted: readonly { status: CommentStatus }[]): string {
+  const [first] = reverted
+  return reverted.length === 1 && first
+    ? `Undone: ${BECAME[first.status].toLowerCase()}`
+    : `Undone for ${reverted.length} comments`
+}
