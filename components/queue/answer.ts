@@ -34,6 +34,5 @@ export const undoneAnswer = z.object({
   leftAlone: z.array(z.string()),
 })
 
-export type ShownOutcome = z.infer<typeof outcome>
 export type DecidedAnswer = z.infer<typeof decidedAnswer>
 export type UndoneAnswer = z.infer<typeof undoneAnswer>

@@ -7,10 +7,25 @@ import type { Row } from './queue-state.ts'
 
 type Offered = { verdict: Verdict; label: string; icon: ReactNode; keys: string }
 
-const APPROVE: Offered = { verdict: 'approve', label: 'Approve', icon: <Check />, keys: 'a' }
+const APPROVE: Offered = {
+  verdict: 'approve',
+  label: 'Approve',
+  icon: <Check className="text-ok" />,
+  keys: 'a',
+}
 const HOLD: Offered = { verdict: 'hold', label: 'Unapprove', icon: <Undo2 />, keys: 'u' }
-const SPAM: Offered = { verdict: 'spam', label: 'Spam', icon: <Ban />, keys: 's' }
-const TRASH: Offered = { verdict: 'trash', label: 'Trash', icon: <Trash2 />, keys: 'd' }
+const SPAM: Offered = {
+  verdict: 'spam',
+  label: 'Spam',
+  icon: <Ban className="text-warn" />,
+  keys: 's',
+}
+const TRASH: Offered = {
+  verdict: 'trash',
+  label: 'Trash',
+  icon: <Trash2 className="text-danger" />,
+  keys: 'd',
+}
 const RESTORE: Offered = { verdict: 'restore', label: 'Restore', icon: <RotateCcw />, keys: 'z' }
 const NOT_SPAM: Offered = { ...RESTORE, label: 'Not spam' }
 
@@ -26,17 +41,16 @@ export function ItemActions({ row }: { row: Row }) {
   const { item, status } = row
   return (
     <div className="sticky bottom-(--foot) z-10 -ms-12 flex flex-wrap items-center gap-1.5 bg-paper py-1.5 sm:static sm:ms-0 sm:bg-transparent sm:py-0">
-      {OFFERED[status].map(({ verdict, label, icon, keys }, index) => (
+      {OFFERED[status].map(({ verdict, label, icon, keys }) => (
         <Button
           key={verdict}
           type="submit"
           name="verdict"
           value={verdict}
           size="s"
-          variant={index === 0 ? 'primary' : 'secondary'}
           icon={icon}
           title={`${label} (${keys})`}
-          className="max-sm:flex-1 [&_svg]:size-4"
+          className="max-sm:flex-1 max-sm:px-1 [&_svg]:size-4"
         >
           {label}
         </Button>
@@ -50,7 +64,7 @@ export function ItemActions({ row }: { row: Row }) {
         title="Reply (r)"
         className="[&_svg]:size-4"
       >
-        Reply
+        <span className="max-sm:sr-only">Reply</span>
       </ButtonLink>
       <ButtonLink
         href={`/admin/comments/${item.id}#edit`}
@@ -61,7 +75,7 @@ export function ItemActions({ row }: { row: Row }) {
         title="Edit (e)"
         className="[&_svg]:size-4"
       >
-        Edit
+        <span className="max-sm:sr-only">Edit</span>
       </ButtonLink>
     </div>
   )

@@ -72,8 +72,6 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
   return { state, dispatch, decide, undo, complain }
 }
 
-export type QueueControls = ReturnType<typeof useQueue>
-
 const TARGET = { approve: 'APPROVED', hold: 'PENDING', spam: 'SPAM', trash: 'TRASH' } as const
 
 /** Where a verdict takes the rows that are not there yet. */

@@ -10,7 +10,7 @@ import { sentenceOf } from './sentence.ts'
 import { type Standing, transition, type Verdict } from './transition.ts'
 
 /** A comment as the moderator saw it. */
-export type Seen = { id: bigint; revision: number }
+type Seen = { id: bigint; revision: number }
 
 export type Outcome = { id: bigint } & (
   | { is: 'decided'; from: CommentStatus; to: CommentStatus; revision: number }

@@ -7,7 +7,7 @@ import { showChange } from './queue.ts'
 import type { ShownChange } from './queue-item.ts'
 
 /** What the page says after a form without a script: what was done, and what somebody else had done before. */
-export type SaidAct = { actId: string; summary: string; undoable: boolean }
+type SaidAct = { actId: string; summary: string; undoable: boolean }
 export type Said = { act: SaidAct | null; refused: ShownChange | null }
 
 const query = z.object({

@@ -53,5 +53,5 @@ export async function findHistories(
 function counted(status: 'APPROVED' | 'PENDING' | 'SPAM' | 'TRASH'): Prisma.Sql {
   return Prisma.sql`(SELECT count(*)::int FROM (
     SELECT FROM comments WHERE commenter_id = commenter.id AND status = ${Prisma.raw(`'${status}'`)} LIMIT ${MOST_COUNTED}
-  ) AS some)`
+  ) AS counted)`
 }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type Decided, decide, type Outcome } from '#lib/moderation/decide.ts'
 import { showChange } from '#lib/moderation/queue.ts'
 import { VERDICTS } from '#lib/moderation/transition.ts'
-import { readAsked } from '../asked.ts'
 import { back, backTo, seenComments } from '../fields.ts'
+import { withStaff } from '../with-staff.ts'
 
 const schema = z
   .object({
@@ -18,22 +18,24 @@ const schema = z
 
 /** Decides about one or several comments. */
 export async function POST(request: Request): Promise<Response> {
-  const asked = await readAsked(request, schema, ['comment'])
-  if (!asked.ok) return asked.response
-  const { verdict, comments, comment, reason } = asked.data
-  const done = await decide({
-    comments: comments ?? comment ?? [],
-    verdict,
-    by: asked.by,
-    now: new Date(),
-    reason: reason || undefined,
-  })
-  if (asked.wantsJson) return Response.json(answerOf(done))
-  const refused = done.outcomes.find(({ is }) => is !== 'decided' && is !== 'unchanged')
-  return backTo(asked.data.back, {
-    said: done.actId,
-    refused: refused ? String(refused.id) : null,
-  })
+  return withStaff(
+    request,
+    schema,
+    async ({ by, data, wantsJson }) => {
+      const { verdict, comments, comment, reason } = data
+      const done = await decide({
+        comments: comments ?? comment ?? [],
+        verdict,
+        by,
+        now: new Date(),
+        reason: reason || undefined,
+      })
+      if (wantsJson) return Response.json(answerOf(done))
+      const refused = done.outcomes.find(({ is }) => is !== 'decided' && is !== 'unchanged')
+      return backTo(data.back, { said: done.actId, refused: refused ? String(refused.id) : null })
+    },
+    ['comment'],
+  )
 }
 
 function answerOf({ actId, summary, outcomes }: Decided) {

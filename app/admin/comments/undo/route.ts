@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import { type Undone, undo } from '#lib/moderation/undo.ts'
-import { readAsked, refusal } from '../asked.ts'
 import { back, backTo } from '../fields.ts'
+import { refusal, withStaff } from '../with-staff.ts'
 
 const schema = z.object({ act: z.uuid('Which act?'), back })
 
 /** Takes an act back. */
 export async function POST(request: Request): Promise<Response> {
-  const asked = await readAsked(request, schema)
-  if (!asked.ok) return asked.response
-  const undone = await undo({ actId: asked.data.act, by: asked.by, now: new Date() })
-  if (!asked.wantsJson) return backTo(asked.data.back, { said: undone.ok ? undone.actId : null })
-  if (!undone.ok) return refusal(...REFUSED[undone.reason])
-  const { summary, reverted, leftAlone } = undone
-  return Response.json({
-    summary,
-    reverted: reverted.map((one) => ({ ...one, id: String(one.id) })),
-    leftAlone: leftAlone.map(String),
+  return withStaff(request, schema, async ({ by, data, wantsJson }) => {
+    const undone = await undo({ actId: data.act, by, now: new Date() })
+    if (!wantsJson) return backTo(data.back, { said: undone.ok ? undone.actId : null })
+    if (!undone.ok) return refusal(...REFUSED[undone.reason])
+    const { summary, reverted, leftAlone } = undone
+    return Response.json({
+      summary,
+      reverted: reverted.map((one) => ({ ...one, id: String(one.id) })),
+      leftAlone: leftAlone.map(String),
+    })
   })
 }
 

@@ -6,41 +6,36 @@ import { currentPerson } from '#lib/people/session.ts'
 /** Five hundred comments of a bulk act, or the longest reply, fit well. */
 const MOST_BYTES = 256 * 1024
 
-type Asked<Data> =
-  | { ok: true; by: Staff; data: Data; wantsJson: boolean }
-  | { ok: false; response: Response }
+type Asked<Data> = { by: Staff; data: Data; wantsJson: boolean }
 
 /**
- * Reads what a queue's form or script sent: from this site, by somebody who may moderate something, in the shape of `schema`.
- * JSON and forms are the same here; `lists` names the fields of a form that may repeat.
+ * Answers what a queue's form or script asks for: sent from this site, by somebody who may moderate something, in the shape of
+ * `schema`; anything else is refused. JSON and forms are the same here; `lists` names the fields of a form that may repeat.
  */
-export async function readAsked<Schema extends z.ZodType>(
+export async function withStaff<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
+  answer: (asked: Asked<z.infer<Schema>>) => Promise<Response>,
   lists: readonly string[] = [],
-): Promise<Asked<z.infer<Schema>>> {
-  if (!isFromHere(request)) return refuse(403, 'This request came from another site.')
+): Promise<Response> {
+  if (!isFromHere(request)) return refusal(403, 'This request came from another site.')
   const by = await currentPerson()
-  if (!by) return refuse(401, 'You are signed out. Sign in again, then repeat this.')
-  if (!isStaff(by) || !mayOpenQueue(by)) return refuse(404, 'There is nothing here for you.')
+  if (!by) return refusal(401, 'You are signed out. Sign in again, then repeat this.')
+  if (!isStaff(by) || !mayOpenQueue(by)) return refusal(404, 'There is nothing here for you.')
   if (Number(request.headers.get('content-length') ?? MOST_BYTES + 1) > MOST_BYTES)
-    return refuse(413, 'That is too much at once.')
+    return refusal(413, 'That is too much at once.')
   const body = await readBody(request, lists)
-  if (body === undefined) return refuse(415, 'This form cannot be read.')
+  if (body === undefined) return refusal(415, 'This form cannot be read.')
   const parsed = schema.safeParse(body)
   if (!parsed.success)
-    return refuse(422, parsed.error.issues[0]?.message ?? 'Something is missing in this form.')
+    return refusal(422, parsed.error.issues[0]?.message ?? 'Something is missing in this form.')
   const wantsJson = request.headers.get('accept')?.includes('application/json') ?? false
-  return { ok: true, by, data: parsed.data, wantsJson }
+  return answer({ by, data: parsed.data, wantsJson })
 }
 
 /** A refusal that says why, in JSON or as a plain page. */
 export function refusal(status: number, message: string): Response {
   return Response.json({ message }, { status, headers: { 'cache-control': 'no-store' } })
-}
-
-function refuse(status: number, message: string): { ok: false; response: Response } {
-  return { ok: false, response: refusal(status, message) }
 }
 
 // Browsers send one of the two with every form; a cookie that came along on another site's form has neither right.
