@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { env } from '#lib/env.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/schema.ts'
 
 /** The reader's style sheet is these files, in this order. The admin takes only the tokens. */
@@ -22,7 +23,7 @@ let sheets: string | undefined
 
 /** The style sheet of the reader's pages: our files, then the owner's tokens. */
 export function stylesheet(theme: Theme): string {
-  if (!sheets || process.env.NODE_ENV === 'development') sheets = readSheets()
+  if (!sheets || env().NODE_ENV === 'development') sheets = readSheets()
   return sheets + ownerTokens(theme)
 }
 
