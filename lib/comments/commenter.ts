@@ -11,7 +11,7 @@ export async function rememberCommenter(
   if (!email) return null
   const [row] = await tx.$queryRaw<{ id: bigint }[]>`
     INSERT INTO commenters (email, name, first_seen_at, last_seen_at) VALUES (${email}::citext, ${name}, ${now}, ${now})
-    ON CONFLICT (email) DO UPDATE SET last_seen_at = excluded.last_seen_at
+    ON CONFLICT (email) DO UPDATE SET last_seen_at = greatest(commenters.last_seen_at, excluded.last_seen_at)
     RETURNING id`
   return row?.id ?? null
 }
