@@ -64,7 +64,7 @@ async function seed(tx: Tx, now: Date): Promise<Seeded> {
   const addresses = await readAddresses(tx)
   const unwritten = [...pages.missing, ...posts.missing]
   await writeWords(tx, unwritten, { ids, addresses, pictures: pictures.stored })
-  const comments = await seedComments(tx, { posts: ids, people: people.ids, addresses, now })
+  const comments = await seedComments(tx, { posts: ids, staff: people.staff, addresses, now })
   const created = {
     people: people.created,
     categories: categories.created,

@@ -57,13 +57,6 @@ export type DemoPage = Written & {
 
 export type CommentStatus = 'PENDING' | 'APPROVED' | 'SPAM' | 'TRASH'
 
-/** What a check said on arrival, and the very pieces of the reply that made it say so. */
-export type DemoVerdict = {
-  check: 'first-time' | 'links' | 'words' | 'spam-host'
-  says: 'hold' | 'spam'
-  matched: string[]
-}
-
 export type DemoComment = {
   key: string
   by: PersonKey | { name: string; email: string; url?: string }
@@ -72,8 +65,8 @@ export type DemoComment = {
   words: string
   /** What it is today; left out: approved. */
   status?: CommentStatus
-  /** What the checks said; left out: a guest's first reply is held, what a known guest or the staff writes is not. */
-  why?: DemoVerdict[]
+  /** What a program wrote into the field that people do not see. */
+  decoy?: string
   /** Who made it what it is, where the checks alone did not; left out: the moderator. */
   decidedBy?: PersonKey
   replies?: DemoComment[]

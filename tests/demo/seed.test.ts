@@ -153,6 +153,21 @@ describe('the seeded demo', () => {
     expect(blog.decisions.length).toBeGreaterThan(30)
   })
 
+  it('has something for every kind of reason, and a campaign to clear at once', () => {
+    expect(new Set(blog.comments.flatMap(({ heldBy }) => heldBy))).toEqual(
+      new Set(['decoy-filled', 'first-timer', 'moderation-words', 'spam-hosts', 'too-many-links']),
+    )
+    const campaign = blog.comments.filter(
+      ({ status, linkHosts }) =>
+        status === 'PENDING' && linkHosts.includes('spine-miracle.example'),
+    )
+    expect(campaign.length).toBeGreaterThanOrEqual(5)
+    for (const { heldBy, ip } of campaign) {
+      expect(heldBy).toContain('spam-hosts')
+      expect(ip).toMatch(/^203\.0\.113\./)
+    }
+  })
+
   it('decides about a comment before anybody answers it', () => {
     for (const { parentId, createdAt } of blog.comments) {
       const parent = blog.comments.find(({ id }) => id === parentId)

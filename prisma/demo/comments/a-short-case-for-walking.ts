@@ -72,17 +72,6 @@ export const onAShortCaseForWalking: DemoThread = {
       by: { name: 'Footwear World', email: 'deals@footwear-world.example' },
       hoursAgo: 122,
       status: 'SPAM',
-      why: [
-        {
-          check: 'links',
-          says: 'hold',
-          matched: [
-            'https://footwear-world.example/orthopedic-shoes',
-            'https://footwear-world.example/insoles',
-            'https://footwear-world.example/coupon',
-          ],
-        },
-      ],
       decidedBy: 'ines',
       words: `best walking shoe orthopedic shoe women orthopedic shoe men https://footwear-world.example/orthopedic-shoes https://footwear-world.example/insoles https://footwear-world.example/coupon`,
     },
@@ -95,10 +84,6 @@ export const onAShortCaseForWalking: DemoThread = {
       },
       hoursAgo: 46,
       status: 'PENDING',
-      why: [
-        { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
-      ],
       words: `Great post! I too suffer from walking pain for many years until I find this miracle corset, now the pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=104">click here</a>`,
     },
   ],

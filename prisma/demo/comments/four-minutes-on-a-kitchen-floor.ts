@@ -166,7 +166,6 @@ If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or
       by: { name: 'J', email: 'j.harrow@example.com' },
       hoursAgo: 26,
       status: 'PENDING',
-      why: [{ check: 'first-time', says: 'hold', matched: ['j.harrow@example.com'] }],
       words: `I haven't told anyone this, but I've stopped picking up my son. He's three. I say that I've got my hands full. I thought I was protecting my back and it was you asking for teaspoons that made me see what I was doing. Don't know if you publish things like this. It doesn't matter if not.`,
     },
     {
@@ -174,18 +173,6 @@ If it goes <em>below</em> the knee, or stays for more than a couple of weeks, or
       by: { name: 'Alan Prewett', email: 'alan.prewett@example.net' },
       hoursAgo: 19,
       status: 'PENDING',
-      why: [
-        { check: 'first-time', says: 'hold', matched: ['alan.prewett@example.net'] },
-        {
-          check: 'links',
-          says: 'hold',
-          matched: [
-            'https://floorcraft.example/rolling',
-            'https://floorcraft.example/kneeling',
-            'https://floorcraft.example/standing',
-          ],
-        },
-      ],
       words: `I run falls classes for older people, free of charge, and I've drawings of the getting-up sequence that anybody may use:
 
 https://floorcraft.example/rolling
@@ -203,10 +190,6 @@ Yours are in a better order than ours, I think. May I borrow step two?`,
       },
       hoursAgo: 48,
       status: 'SPAM',
-      why: [
-        { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
-      ],
       decidedBy: 'ines',
       words: `Great post! I too suffer from back spasm for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=101">click here</a>`,
     },
@@ -215,7 +198,6 @@ Yours are in a better order than ours, I think. May I borrow step two?`,
       by: { name: 'Roddy', email: 'roddy@example.com' },
       hoursAgo: 88,
       status: 'TRASH',
-      why: [{ check: 'words', says: 'hold', matched: ['idiot'] }],
       decidedBy: 'ines',
       words: `Imagine being such an idiot you hurt yourself with cutlery.`,
     },

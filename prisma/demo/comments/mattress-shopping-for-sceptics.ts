@@ -50,7 +50,7 @@ export const onMattressShoppingForSceptics: DemoThread = {
       by: { name: 'luxsleep', email: 'promo@luxsleep.example', url: 'https://luxsleep.example/' },
       hoursAgo: 730,
       status: 'SPAM',
-      why: [{ check: 'words', says: 'spam', matched: ['memory foam sale'] }],
+      decoy: 'https://luxsleep.example/',
       words: `memory foam sale memory foam sale memory foam sale visit luxsleep`,
     },
     {
@@ -62,10 +62,6 @@ export const onMattressShoppingForSceptics: DemoThread = {
       },
       hoursAgo: 45,
       status: 'PENDING',
-      why: [
-        { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
-      ],
       words: `Great post! I too suffer from bad mattress for many years until I find this miracle corset, now pain is gone in 3 days!! Get your's 70% off today only <a href="https://spine-miracle.example/?ref=106">click here</a>`,
     },
   ],

@@ -38,10 +38,6 @@ export const onHeat: DemoThread = {
       },
       hoursAgo: 44,
       status: 'PENDING',
-      why: [
-        { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
-      ],
       words: `Great post! I too suffer from cold back for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 75% off today only <a href="https://spine-miracle.example/?ref=107">click here</a>`,
     },
   ],
@@ -85,7 +81,6 @@ export const onTheGardener: DemoThread = {
       by: { name: 'gardenpro', email: 'shop@gardenpro.example' },
       hoursAgo: 900,
       status: 'TRASH',
-      why: [{ check: 'links', says: 'hold', matched: ['https://gardenpro.example/spades'] }],
       decidedBy: 'edith',
       words: `We stock long shaft spades, see https://gardenpro.example/spades`,
     },
@@ -120,7 +115,6 @@ export const onTheWashingBasket: DemoThread = {
       by: { name: 'Cait', email: 'cait@example.net' },
       hoursAgo: 42,
       status: 'PENDING',
-      why: [{ check: 'first-time', says: 'hold', matched: ['cait@example.net'] }],
       words: `What about a toddler who goes boneless? It's like a washing basket but it's screaming. Asking from the pavement outside the Co-op.`,
     },
     {
@@ -132,10 +126,6 @@ export const onTheWashingBasket: DemoThread = {
       },
       hoursAgo: 44,
       status: 'PENDING',
-      why: [
-        { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
-      ],
       words: `Great post! I to suffer from lifting pain for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=108">click here</a>`,
     },
   ],
@@ -191,7 +181,6 @@ export const onPainOutstays: DemoThread = {
       by: { name: 'Mick', email: 'mick@example.com' },
       hoursAgo: 8,
       status: 'PENDING',
-      why: [{ check: 'words', says: 'hold', matched: ['bloody'] }],
       words: `Update since nobody asked. Three frames on Sunday. Paid for it Monday, halved things like you said, fine by Wednesday. Still think the beaches were a bloody insult.`,
     },
     {
@@ -203,10 +192,6 @@ export const onPainOutstays: DemoThread = {
       },
       hoursAgo: 43,
       status: 'PENDING',
-      why: [
-        { check: 'first-time', says: 'hold', matched: ['answers@spine-miracle.example'] },
-        { check: 'links', says: 'hold', matched: ['https://spine-miracle.example/?ref=109'] },
-      ],
       words: `Great post! I too suffer from chronic pain for many years until I find this wonder corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=109">click here</a>`,
     },
   ],
@@ -240,7 +225,6 @@ export const onSixSigns: DemoThread = {
       by: { name: 'Rowan', email: 'rowan@example.net' },
       hoursAgo: 5,
       status: 'PENDING',
-      why: [{ check: 'first-time', says: 'hold', matched: ['rowan@example.net'] }],
       words: `Is numbness on the <em>outside</em> of one thigh the same as numbness where you'd sit on a saddle? It's been there since I was pregnant. No other signs. It doesn't hurt.`,
     },
   ],
@@ -332,7 +316,7 @@ export const onHouseRules: DemoThread = {
       },
       hoursAgo: 300,
       status: 'SPAM',
-      why: [{ check: 'words', says: 'spam', matched: ['no prescription'] }],
+      decoy: 'https://pillbox.example/',
       words: `cheap meds, no prescription, fast delivery https://pillbox.example/`,
     },
     {

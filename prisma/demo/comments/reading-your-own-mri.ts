@@ -106,10 +106,6 @@ So my question, if I've a question, is why it needed a wedding. Somebody could h
       },
       hoursAgo: 45,
       status: 'PENDING',
-      why: [
-        { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
-      ],
       words: `Great post! I too suffer from bad MRI for many years until I find this miracle corset, now pain is gone in 3 days! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=105">click here</a>`,
     },
   ],

@@ -42,7 +42,6 @@ export const onTheNightShift: DemoThread = {
       by: { name: 'Ward Manager', email: 'ward.manager@example.com' },
       hoursAgo: 22,
       status: 'PENDING',
-      why: [{ check: 'words', says: 'hold', matched: ['solicitor'] }],
       words: `I'm not going to ask which ward this is, because I think I know. I am not a solicitor and this isn't a complaint. I only want to say that the hoist has been moved.`,
     },
   ],

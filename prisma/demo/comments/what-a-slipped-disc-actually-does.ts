@@ -86,7 +86,6 @@ export const onWhatASlippedDiscActuallyDoes: DemoThread = {
       by: { name: 'Priyanka R', email: 'priyanka.r@example.net' },
       hoursAgo: 31,
       status: 'PENDING',
-      why: [{ check: 'first-time', says: 'hold', matched: ['priyanka.r@example.net'] }],
       words: `My report says "sequestrated fragment migrating caudally" and I've been awake since Thursday. Are you saying that this is one of the <strong>better</strong> ones? I can walk, I can wee, it is only the leg.`,
     },
     {
@@ -98,10 +97,6 @@ export const onWhatASlippedDiscActuallyDoes: DemoThread = {
       },
       hoursAgo: 47,
       status: 'SPAM',
-      why: [
-        { check: 'words', says: 'hold', matched: ['miracle corset'] },
-        { check: 'spam-host', says: 'hold', matched: ['spine-miracle.example'] },
-      ],
       decidedBy: 'ines',
       words: `Great post! I too suffer from slipped disc for many years until I find this miracle corset, now pain is gone in 3 days!! Get yours 70% off today only <a href="https://spine-miracle.example/?ref=102">click here</a>`,
     },

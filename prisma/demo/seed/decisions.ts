@@ -2,8 +2,9 @@ import type { Tx } from '#lib/db/client.ts'
 import { journal } from '#lib/db/journal.ts'
 import { pages, posts } from '../posts.ts'
 import type { CommentStatus } from '../shape.ts'
-import type { Placed } from './comments.ts'
-import { hoursBefore, type Ids, known } from './mark.ts'
+import { hoursBefore, known } from './mark.ts'
+import type { Placed } from './placed.ts'
+import type { Staff } from './reply.ts'
 
 type Given = {
   comment: Placed
@@ -11,7 +12,8 @@ type Given = {
   postId: bigint
   from: CommentStatus
   to: CommentStatus
-  people: Ids
+  staff: Staff
+  reply: { name: string }
   now: Date
 }
 
@@ -27,13 +29,12 @@ const titles = new Map([...posts, ...pages].map(({ key, title }) => [key, title]
 /** Decides as a moderator would have: an act in the journal, a row in the log, and the reply in its new state. */
 export async function addDecision(tx: Tx, given: Given): Promise<void> {
   const { comment, id: commentId, postId, from, to } = given
-  const personId = known(given.people, comment.decidedBy ?? 'ines')
+  const personId = known(given.staff, comment.decidedBy ?? 'ines').id
   const at = hoursBefore(given.now, decidedHoursAgo(comment))
   const title = titles.get(comment.on)
-  const name = typeof comment.by === 'string' ? comment.by : comment.by.name
   const actId = await journal(tx, {
     kind: ACTS[to].kind,
-    summary: `${ACTS[to].did} ${name}’s comment on “${title}”`,
+    summary: `${ACTS[to].did} ${given.reply.name}’s comment on “${title}”`,
     by: { id: personId },
     now: at,
   })

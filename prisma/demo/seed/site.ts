@@ -1,19 +1,27 @@
 import type { Tx } from '#lib/db/client.ts'
-import { site } from '../site.ts'
+import { moderationWords, site } from '../site.ts'
 import { DEMO } from './mark.ts'
 
-/** Gives the site the demo blog's name, where nobody has named it yet and nobody else has written anything. */
+/** Gives the site the demo blog's name and moderation words, where nobody has set either or written anything yet. */
 export async function nameSite(tx: Tx, now: Date): Promise<{ named: boolean }> {
-  const named = await tx.setting.count({ where: { key: { in: ['siteTitle', 'tagline'] } } })
-  const written = await tx.post.count({
-    where: { OR: [{ legacySource: null }, { legacySource: { not: DEMO } }] },
-  })
-  if (named > 0 || written > 0) return { named: false }
+  if (await isSomebodys(tx)) return { named: false }
   await tx.setting.createMany({
     data: [
       { key: 'siteTitle', value: site.title, updatedAt: now },
       { key: 'tagline', value: site.tagline, updatedAt: now },
     ],
   })
+  await tx.wordList.create({
+    data: { kind: 'HOLD', entries: moderationWords.join('\n'), updatedAt: now },
+  })
   return { named: true }
+}
+
+async function isSomebodys(tx: Tx): Promise<boolean> {
+  const signs = await Promise.all([
+    tx.setting.count({ where: { key: { in: ['siteTitle', 'tagline'] } } }),
+    tx.wordList.count(),
+    tx.post.count({ where: { OR: [{ legacySource: null }, { legacySource: { not: DEMO } }] } }),
+  ])
+  return signs.some((count) => count > 0)
 }
