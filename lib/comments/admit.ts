@@ -16,8 +16,8 @@ export type Sender = {
   userAgent: string
   /** Comments that this browser proves to have written. */
   proven: readonly bigint[]
-  /** Whether the visitor has given this post's password. */
-  unlocked: boolean
+  /** The cookie that opens this post, where it asks for a password. */
+  unlockKey: string | undefined
 }
 
 export type Admitted = {

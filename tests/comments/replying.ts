@@ -29,7 +29,7 @@ export const STRANGER: Sender = {
   ip: '203.0.113.9',
   userAgent: 'Firefox',
   proven: [],
-  unlocked: false,
+  unlockKey: undefined,
 }
 
 export async function submit(

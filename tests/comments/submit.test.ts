@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { submitComment } from '#lib/comments/submit.ts'
 import { db } from '#lib/db/client.ts'
 import type { Post } from '#lib/db/generated/client.ts'
+import { env } from '#lib/env.ts'
+import { unlockKey } from '#lib/posts/unlock.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
 import {
@@ -170,7 +172,12 @@ describe('A reply is refused, and nothing is stored,', () => {
       expect(await refusal({ post: String(id) })).toBe('no-post')
     for (const id of ['', '0', '999', '-1', '1e3', '9'.repeat(40), undefined])
       expect(await refusal({ post: id })).toBe('no-post')
-    expect(await refusal({ post: String(locked.id) }, { unlocked: true })).toBe('stored')
+    expect(
+      await refusal(
+        { post: String(locked.id) },
+        { unlockKey: unlockKey(locked, env().AUTH_SECRET ?? '') },
+      ),
+    ).toBe('stored')
     expect(await refusal({ post: String(secret.id) }, { by: cast.al })).toBe('stored')
   })
 

@@ -1,0 +1,38 @@
+import type { Sender } from '#lib/comments/admit.ts'
+import { findPlace } from '#lib/comments/find.ts'
+import { PROOF_COOKIE, PROOF_SECONDS, writeProof } from '#lib/comments/proof.ts'
+import { receiptToken } from '#lib/comments/receipt-token.ts'
+import type { ReplyFields } from '#lib/comments/reply-input.ts'
+import type { Submitted } from '#lib/comments/submit.ts'
+import { env } from '#lib/env.ts'
+import { loadSite } from '../load-site.ts'
+import { hrefOf } from '../show-post.ts'
+
+type Stored = Extract<Submitted, { ok: true }>
+type Options = { fields: ReplyFields; sender: Sender; json: boolean; now: Date }
+
+/** Leads the writer to the comment, or, while readers cannot see it, to the receipt that only they have. */
+export async function accept({ commentId, post }: Stored, options: Options): Promise<Response> {
+  const { fields, sender, json, now } = options
+  const { settings } = await loadSite()
+  const place = await findPlace(commentId, { settings, now })
+  const href = hrefOf(post, settings)
+  const location = place
+    ? `${place.page === null ? href : `${href}/comments/page/${place.page}`}#comment-${commentId}`
+    : `${href}?comment=${receiptToken(commentId)}#receipt`
+  const headers = new Headers({ Location: location, 'Cache-Control': 'private, no-store' })
+  if (fields.consent) headers.append('Set-Cookie', proofCookie([...sender.proven, commentId]))
+  if (!json) return new Response(null, { status: 303, headers })
+  const answer = {
+    id: String(commentId),
+    status: place ? 'approved' : 'held',
+    url: new URL(location, env().SITE_URL).href,
+  }
+  return Response.json(answer, { status: 201, headers })
+}
+
+function proofCookie(comments: bigint[]): string {
+  const secure = env().SITE_URL.startsWith('https:') ? '; Secure' : ''
+  const value = writeProof([...new Set(comments)])
+  return `${PROOF_COOKIE}=${value}; Path=/; Max-Age=${PROOF_SECONDS}; HttpOnly; SameSite=Lax${secure}`
+}
