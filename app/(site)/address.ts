@@ -28,8 +28,7 @@ export function readAddress(segments: string[]): Address | null {
 function decodeSegment(segment: string): string | null {
   try {
     const decoded = decodeURIComponent(segment).normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those must not pass
-    return /[\u0000-\u001f\u007f/\\]/.test(decoded) || !decoded.isWellFormed() ? null : decoded
+    return /[\p{Cc}/\\]/u.test(decoded) || !decoded.isWellFormed() ? null : decoded
   } catch {
     return null
   }

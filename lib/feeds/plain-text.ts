@@ -1,7 +1,5 @@
 /** What no XML 1.0 document may hold, not even escaped (Extensible Markup Language, section 2.2). */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those must not pass
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu
 
 /** Text that can stand in an XML document. */
 export function xmlText(text: string): string {
