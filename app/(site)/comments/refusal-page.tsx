@@ -3,7 +3,6 @@ import { SiteDocument } from '#components/site/site-document.tsx'
 import { SiteFrame } from '#components/site/site-frame.tsx'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
-import { isUnreachable } from '#lib/db/errors.ts'
 import { env } from '#lib/env.ts'
 import { allowedTagsNote } from '#lib/html/comment.ts'
 import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
@@ -47,6 +46,11 @@ export async function refusalPage(refusal: Refusal): Promise<string> {
               allowedTagsNote={allowedTagsNote()}
               requireNameEmail={settings.requireNameEmail}
               signedInAs={refusal.by?.name}
+              fields={{
+                website: settings.websiteField,
+                consent: settings.cookieConsentBox,
+                decoy: settings.honeypot,
+              }}
             />
           ) : (
             <h1>{refusal.says}</h1>
@@ -71,8 +75,7 @@ async function parentOf({ post, fields }: Refusal) {
 }
 
 /** The plainest site, so that nobody's words are lost while the database is away. */
-function withoutDatabase(error: unknown): Omit<LoadedSite, 'now'> {
-  if (!isUnreachable(error)) throw error
+function withoutDatabase(): Omit<LoadedSite, 'now'> {
   const { siteTitle: title, tagline, language: lang, timezone: timeZone } = DEFAULT_SETTINGS
   return {
     settings: DEFAULT_SETTINGS,

@@ -1,5 +1,4 @@
 import { submitComment } from '#lib/comments/submit.ts'
-import { isUnreachable } from '#lib/db/errors.ts'
 import { accept } from './accept.ts'
 import { readForm } from './read-form.ts'
 import { refuse } from './refuse.ts'
@@ -24,8 +23,9 @@ export async function POST(request: Request): Promise<Response> {
     if (result.ok) return await accept(result, { fields, sender, json, now })
     return await refuse({ ...refusalOf(result), fields, by: sender.by, json })
   } catch (error) {
-    if (!isUnreachable(error)) throw error
-    return refuse({ status: 503, says: UNREACHABLE, fields, json, retryAfterSeconds: 30 })
+    // Whatever went wrong, the words go back to their writer; sending them again gets the first one's receipt if there is one.
+    console.error(error)
+    return refuse({ status: 503, says: UNSTORED, fields, json, retryAfterSeconds: 30 })
   }
 }
 
@@ -41,7 +41,7 @@ const UNREADABLE = {
   413: 'This is too long for a comment.',
   415: 'This is not a form.',
 }
-const UNREACHABLE =
+const UNSTORED =
   'Your comment could not be stored just now. Nothing is lost: please send it again in a minute.'
 
 type Refused = Exclude<Awaited<ReturnType<typeof submitComment>>, { ok: true }>
