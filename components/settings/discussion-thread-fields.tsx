@@ -16,7 +16,7 @@ export function DiscussionThreadFields({ settings }: { settings: Settings }) {
         label="Number of levels for threaded (nested) comments"
         name="threadDepth"
         defaultValue={String(settings.threadDepth)}
-        className="max-w-24"
+        className="narrow"
         options={[2, 3, 4, 5, 6, 7, 8, 9, 10].map((depth) => ({
           value: String(depth),
           label: String(depth),
@@ -34,7 +34,7 @@ export function DiscussionThreadFields({ settings }: { settings: Settings }) {
         label="Comments page to display by default"
         name="defaultCommentsPage"
         defaultValue={settings.defaultCommentsPage}
-        className="max-w-48"
+        className="narrow"
         options={[
           { value: 'newest', label: 'last page' },
           { value: 'oldest', label: 'first page' },
@@ -44,7 +44,7 @@ export function DiscussionThreadFields({ settings }: { settings: Settings }) {
         label="Comments to display at the top of each page"
         name="commentOrder"
         defaultValue={settings.commentOrder}
-        className="max-w-48"
+        className="narrow"
         options={[
           { value: 'asc', label: 'older' },
           { value: 'desc', label: 'newer' },

@@ -38,14 +38,14 @@ export function GeneralFields({
         name="language"
         defaultValue={settings.language}
         required
-        className="max-w-48"
+        className="narrow"
         hint="A language tag such as en or pt-BR. Screen readers, hyphenation and search follow it."
       />
       <SelectField
         label="Timezone"
         name="timezone"
         defaultValue={settings.timezone}
-        className="max-w-80"
+        className="half"
         options={timezones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
         hint="Dates on the site and times for scheduled posts."
       />

@@ -18,7 +18,7 @@ export function ReadingFields({
         label="Your homepage displays"
         name="frontPageId"
         defaultValue={settings.frontPageId}
-        className="max-w-80"
+        className="half"
         options={[
           { value: '', label: 'Your latest posts' },
           ...pages.map((page) => ({ value: page.id, label: page.title })),
@@ -32,7 +32,7 @@ export function ReadingFields({
         max={100}
         required
         defaultValue={settings.postsPerPage}
-        className="max-w-48"
+        className="narrow"
         hint="Posts a page."
       />
       <TextField
@@ -43,7 +43,7 @@ export function ReadingFields({
         max={100}
         required
         defaultValue={settings.feedItems}
-        className="max-w-48"
+        className="narrow"
         hint="Posts or comments."
       />
       <Checkbox

@@ -34,7 +34,7 @@ export function SettingNumber({
       type="number"
       required
       defaultValue={settings[name]}
-      className="[&_input]:max-w-32"
+      className="narrow"
     />
   )
 }

@@ -35,7 +35,7 @@ export function SettingsForm({
 /** Settings that belong together, under a heading. */
 export function SettingsGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset className="grid gap-3 border-t border-rule pt-4">
+    <fieldset className="grid gap-3 border-rule not-first-of-type:border-t not-first-of-type:pt-4">
       <legend className="float-start mb-1 w-full text-base font-semibold">{title}</legend>
       {children}
     </fieldset>

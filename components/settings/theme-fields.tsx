@@ -29,7 +29,7 @@ export function ThemeFields({ settings }: { settings: Settings }) {
         type="color"
         value={accent}
         onChange={(event) => setAccent(event.target.value)}
-        className="max-w-32"
+        className="narrow"
         hint="Of links."
       />
       <TextField
@@ -41,7 +41,7 @@ export function ThemeFields({ settings }: { settings: Settings }) {
         required
         value={size}
         onChange={(event) => setSize(Number(event.target.value))}
-        className="max-w-32"
+        className="narrow"
         hint="In pixels, 16 to 22."
       />
       <TextField
@@ -53,7 +53,7 @@ export function ThemeFields({ settings }: { settings: Settings }) {
         required
         value={measure}
         onChange={(event) => setMeasure(Number(event.target.value))}
-        className="max-w-32"
+        className="narrow"
         hint="Characters in a line, 50 to 80."
       />
       <ThemePreview accent={accent} size={size} measure={measure} />

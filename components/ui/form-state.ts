@@ -26,6 +26,15 @@ export function readForm<Schema extends z.ZodType>(
       lists.includes(key) ? form.getAll(key) : form.get(key),
     ]),
   )
+  return readSent(schema, sent, form)
+}
+
+/** As `readForm`, for a form whose fields were put into shape already. */
+export function readSent<Schema extends z.ZodType>(
+  schema: Schema,
+  sent: Record<string, unknown>,
+  form: FormData,
+): { ok: true; data: z.infer<Schema> } | { ok: false; state: FormState } {
   const parsed = schema.safeParse(sent, { error: plainWords })
   if (parsed.success) return { ok: true, data: parsed.data }
   return { ok: false, state: refuse(form, errorsOf(parsed.error)) }
