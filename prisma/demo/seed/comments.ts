@@ -4,7 +4,7 @@ import { storeReply } from '#lib/comments/store.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { pages, posts } from '../posts.ts'
 import type { Addresses } from './addresses.ts'
-import { addDecision } from './decisions.ts'
+import { decideAs } from './decisions.ts'
 import { DEMO, hoursBefore, type Ids, idsByKey, known } from './mark.ts'
 import { listReplies, type Placed } from './placed.ts'
 import { readReply, type Staff } from './reply.ts'
@@ -58,6 +58,5 @@ async function addComment(tx: Tx, comment: Placed, given: Given & Read): Promise
     data: { legacySource: DEMO, legacyId: comment.key },
   })
   const to = statusOf(comment)
-  if (to !== screening.outcome)
-    await addDecision(tx, { comment, id, postId, from: screening.outcome, to, ...given })
+  if (to !== screening.outcome) await decideAs(tx, { ...given, comment, id, to })
 }
