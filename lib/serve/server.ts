@@ -1,48 +1,65 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { CannotStart } from '../cannot-start.ts'
+import { env } from '../env.ts'
+import { makeAnswer, type Parts } from './answer.ts'
+import { readClientAddress } from './client-address.ts'
+import { Listener } from './listener.ts'
+import { type Log, openLog } from './log.ts'
+import { openMetrics } from './metrics.ts'
+import type { NextHandler } from './next-handler.ts'
+import { OpenResponses } from './open-responses.ts'
+import { listenOn } from './port.ts'
+import { Site } from './site.ts'
+import { StaticFiles } from './static-files.ts'
+
+export { checkPort } from './port.ts'
 
 type Options = { dev: boolean; dir: string; host: string; port: number }
 
-/** @throws {CannotStart} when another program listens on the port */
-export async function checkPort(host: string, port: number): Promise<void> {
-  const server = createServer()
-  await listen(server, host, port)
-  await new Promise((resolve) => server.close(resolve))
-}
+/** Addresses of 8 KB and cookies, with room to refuse the first politely. */
+const HEADERS_BYTES = 32_768
 
-/** Serves the application over HTTP until `stop`. */
+/**
+ * Serves the application over HTTP until `stop`, which finishes what runs. In production the page cache stands before Next.
+ * @throws {CannotStart} when the port cannot be used, or `TRUSTED_PROXIES` cannot be read
+ */
 export async function startServer({ dev, dir, host, port }: Options) {
-  const server = createServer()
+  const { TRUSTED_PROXIES, LOG_LEVEL } = env()
+  const clientAddress = readClientAddress(TRUSTED_PROXIES)
+  const server = createServer({ maxHeaderSize: HEADERS_BYTES })
   const app = next({ dev, dir, hostname: host, port, httpServer: server })
   await app.prepare()
-  const handle = app.getRequestHandler()
-  server.on('request', (request, response) => void handle(request, response))
-  await listen(server, host, port)
+  const handle: NextHandler = app.getRequestHandler()
+  const log = openLog(LOG_LEVEL)
+  const open = new OpenResponses()
+  const cached = dev ? undefined : await openProduction(dir, handle, log)
+  const parts: Parts = { handle, clientAddress, open, log }
+  if (cached) parts.production = cached.production
+  server.on('request', makeAnswer(parts))
   return {
-    port,
+    port: await listenOn(server, host, port),
     stop: async () => {
-      server.close()
-      server.closeAllConnections()
+      await open.stop(server)
+      await cached?.listener.stop()
       await app.close()
+      log.close()
     },
   }
 }
 
-function listen(
-  server: ReturnType<typeof createServer>,
-  host: string,
-  port: number,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') return reject(error)
-      reject(
-        new CannotStart(
-          `Port ${port} is in use by another program. Stop it, or set PORT to a free one.`,
-        ),
-      )
-    })
-    server.listen(port, host, () => resolve())
+/** The page cache, what keeps it true, and the files. */
+async function openProduction(dir: string, handle: NextHandler, log: Log) {
+  const { DATABASE_URL = '', SITE_URL, METRICS } = env()
+  const listener: Listener = new Listener({
+    url: DATABASE_URL,
+    onTags: (tags) => (tags.includes('all') ? site.cache.clear() : site.cache.invalidate(tags)),
+    onConnected: () => site.cache.clear(),
+    onLost: (error) => log.lines.warn({ err: error }, 'changes of pages cannot be heard'),
   })
+  const site = new Site({ handle, listener, siteUrl: SITE_URL })
+  listener.start()
+  const metrics = METRICS === '1' ? openMetrics(site.cache, listener) : undefined
+  const files = await StaticFiles.list(dir)
+  const isDatabaseGone = () => listener.isDatabaseGone()
+  return { listener, production: { site, files, metrics, isDatabaseGone } }
 }

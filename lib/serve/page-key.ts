@@ -1,0 +1,32 @@
+/** What reader pages read from the query; anything else (campaign names, cache busters) makes no other page. */
+const KNOWN = ['p', 'page', 'q', 'replyto', 's'] as const
+/** Whoever sends one of these is shown something of their own. */
+const PRIVATE = ['receipt', 'password', 'token', 'preview']
+/** Cookies of people whose pages differ: signed in, or let into a protected post. */
+const PRIVATE_COOKIE =
+  /(?:^|;\s*)(?:(?:__Secure-)?next-auth\.session-token(?:\.\d+)?|backtalk-post-[^=;]*)=/
+
+/** The address that a page is kept under and rendered from: the canonical path and the known parameters, in one order. */
+export function pageKey(path: string, parameters: URLSearchParams): string {
+  const known = new URLSearchParams()
+  for (const name of KNOWN) {
+    const value = parameters.get(name)
+    if (value) known.set(name, value)
+  }
+  return known.size > 0 ? `${path}?${known}` : path
+}
+
+/** True when the address itself asks for something that only its holder may see. */
+export function isPrivateAddress(parameters: URLSearchParams): boolean {
+  return PRIVATE.some((name) => parameters.has(name))
+}
+
+/** True when the cookies make this reader somebody in particular. */
+export function isPrivateReader(cookie: string | undefined): boolean {
+  return cookie !== undefined && PRIVATE_COOKIE.test(cookie)
+}
+
+/** True for addresses of which there are endlessly many: they may not push real pages out of the cache. */
+export function isOpenEnded(key: string): boolean {
+  return key.includes('?')
+}

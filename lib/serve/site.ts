@@ -1,0 +1,104 @@
+import { anonymousRequest } from './anonymous-request.ts'
+import { type Captured, capture } from './captured-response.ts'
+import type { Exchange } from './exchange.ts'
+import type { Listener } from './listener.ts'
+import type { NextHandler } from './next-handler.ts'
+import { finishPage, type Page } from './page.ts'
+import { PageCache } from './page-cache.ts'
+import { isOpenEnded, isPrivateAddress, isPrivateReader, pageKey } from './page-key.ts'
+import { sendFailure, sendUnavailable } from './plain-page.ts'
+import { sendPage, sendPersonal } from './send-page.ts'
+
+type Options = { handle: NextHandler; listener: Listener; siteUrl: string }
+
+/** Room for some thousand posts in all three encodings; more is fetched again when asked for. */
+const CACHE_BYTES = 128 * 1024 * 1024
+/** While nobody can say whether a page has changed, it passes for fresh this long. */
+const FRESH_UNVOUCHED_MS = 3_000
+
+/** The readers' world: documents, kept for everybody, or made for one person. */
+export class Site {
+  readonly cache: PageCache
+  readonly #handle: NextHandler
+  readonly #listener: Listener
+
+  constructor({ handle, listener, siteUrl }: Options) {
+    this.#handle = handle
+    this.#listener = listener
+    this.cache = new PageCache({
+      maxBytes: CACHE_BYTES,
+      isOpenEnded,
+      isVouched: (page) => this.#isVouched(page),
+      render: async (key) => {
+        const renderedAt = Date.now()
+        const rendered = await capture(handle, anonymousRequest(key, siteUrl))
+        return finishPage(failing(rendered), { renderedAt })
+      },
+    })
+  }
+
+  async answer(exchange: Exchange): Promise<void> {
+    const { request, response } = exchange
+    // Next's router asks for data. Anything else than data makes it load the document.
+    if (request.headers.rsc !== undefined) {
+      exchange.source = 'document'
+      response.writeHead(204, { 'Cache-Control': 'no-store', Vary: 'RSC' }).end()
+      return
+    }
+    try {
+      await (this.#isPersonal(exchange) ? this.#answerOne(exchange) : this.#answerAll(exchange))
+    } catch (error) {
+      this.#giveUp(exchange, error)
+    }
+  }
+
+  #isPersonal({ request, parameters }: Exchange): boolean {
+    const { method, headers } = request
+    if (method !== 'GET' && method !== 'HEAD') return true
+    return isPrivateReader(headers.cookie) || isPrivateAddress(parameters)
+  }
+
+  /** What everybody gets. Nothing is awaited for a page in memory: it goes out at once. */
+  async #answerAll(exchange: Exchange): Promise<void> {
+    const asked = this.cache.get(pageKey(exchange.path, exchange.parameters))
+    const found = asked instanceof Promise ? await asked : asked
+    exchange.source = found.how
+    sendPage(exchange, found)
+  }
+
+  /** What only this person gets, and every write. */
+  async #answerOne(exchange: Exchange): Promise<void> {
+    const { request } = exchange
+    exchange.source = 'pass'
+    const isHead = request.method === 'HEAD'
+    if (isHead) request.method = 'GET'
+    const rendered = failing(await capture(this.#handle, request))
+    if (isHead) request.method = 'HEAD'
+    // Whoever wrote something sees it on the next page.
+    if (request.method !== 'GET' && !isHead) await this.#listener.caughtUp()
+    const page = await finishPage(rendered, { renderedAt: Date.now(), personal: true })
+    sendPersonal(exchange, page, [rendered.headers['set-cookie'] ?? []].flat())
+  }
+
+  #isVouched(page: Page): boolean {
+    if (this.#listener.isConnected()) return true
+    return Date.now() - Math.max(page.renderedAt, this.#listener.vouchedAt()) < FRESH_UNVOUCHED_MS
+  }
+
+  #giveUp(exchange: Exchange, error: unknown): void {
+    const { response, id } = exchange
+    exchange.source = 'failed'
+    if (!(error instanceof RenderFailed)) throw error
+    if (this.#listener.isConnected()) sendFailure(response, id)
+    else sendUnavailable(response, id)
+  }
+}
+
+/** Next answered that it could not: it has reported the reason itself. */
+class RenderFailed extends Error {}
+
+/** @throws {RenderFailed} for a page that says 500; what a route handler means by 5xx goes to the reader as it is */
+function failing(rendered: Captured): Captured {
+  if (rendered.status === 500) throw new RenderFailed()
+  return rendered
+}
