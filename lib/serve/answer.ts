@@ -78,6 +78,7 @@ async function answer(exchange: Exchange, parts: Parts): Promise<void> {
   cleanHeaders(request.headers, client, id)
   if (!production) return handle(request, response)
 
+  exchange.source = 'file'
   if (production.files.has(path)) return production.files.send(exchange)
   if (path === '/metrics' && production.metrics) return production.metrics.send(response)
   const kind = routeKind(path)

@@ -19,8 +19,8 @@ type Options = {
   render: (key: string) => Promise<Page>
   /** False when a page may have changed without our hearing of it: the notifications cannot be heard. */
   isVouched: (page: Page) => boolean
-  /** Whether there are endlessly many such keys; these may only fill a tenth of the room. */
-  isOpenEnded: (key: string) => boolean
+  /** Whether there are endlessly many such addresses; these may only fill a tenth of the room. */
+  isOpenEnded: (key: string, page: Page) => boolean
   maxBytes: number
 }
 
@@ -49,13 +49,13 @@ export class PageCache {
 
   constructor(options: Options) {
     this.#options = options
-    this.#pages = this.#makeStore(options.maxBytes * 0.9)
-    this.#openEnded = this.#makeStore(options.maxBytes * 0.1)
+    this.#pages = this.#makeStore(Math.floor(options.maxBytes * 0.9))
+    this.#openEnded = this.#makeStore(Math.floor(options.maxBytes * 0.1))
   }
 
   /** The page of a key: from memory, or rendered. Rejects when it cannot be rendered and none is kept. */
   get(key: string): Found | Promise<Found> {
-    const kept = this.#storeOf(key).get(key)
+    const kept = this.#pages.get(key) ?? this.#openEnded.get(key)
     if (!kept) return this.#fly(key).then((page) => ({ page, how: 'miss' }))
     if (this.#options.isVouched(kept)) return { page: kept, how: 'hit' }
     return this.#refresh(key, kept)
@@ -65,7 +65,7 @@ export class PageCache {
   invalidate(tags: readonly string[]): void {
     for (const flight of this.#inTheAir) for (const tag of tags) flight.missed.add(tag)
     for (const tag of tags) {
-      for (const key of this.#keysByTag.get(tag) ?? []) this.#storeOf(key).delete(key)
+      for (const key of this.#keysByTag.get(tag) ?? []) this.#drop(key)
     }
   }
 
@@ -122,9 +122,10 @@ export class PageCache {
 
   #keep(key: string, page: Page): void {
     // Old index entries go first: the page may be made of other things now.
-    this.#storeOf(key).delete(key)
-    this.#storeOf(key).set(key, page)
-    if (!this.#storeOf(key).has(key)) return
+    this.#drop(key)
+    const store = this.#options.isOpenEnded(key, page) ? this.#openEnded : this.#pages
+    store.set(key, page)
+    if (!store.has(key)) return
     for (const tag of page.tags) {
       const keys = this.#keysByTag.get(tag) ?? new Set()
       this.#keysByTag.set(tag, keys.add(key))
@@ -147,8 +148,9 @@ export class PageCache {
     }
   }
 
-  #storeOf(key: string): LRUCache<string, Page> {
-    return this.#options.isOpenEnded(key) ? this.#openEnded : this.#pages
+  #drop(key: string): void {
+    this.#pages.delete(key)
+    this.#openEnded.delete(key)
   }
 }
 

@@ -1,5 +1,5 @@
 /** What reader pages read from the query; anything else (campaign names, cache busters) makes no other page. */
-const KNOWN = ['p', 'page', 'q', 'replyto', 's'] as const
+const KNOWN = ['p', 'page', 'page_id', 'q', 'replyto', 's'] as const
 /** Whoever sends one of these is shown something of their own. */
 const PRIVATE = ['receipt', 'password', 'token', 'preview']
 /** Cookies of people whose pages differ: signed in, or let into a protected post. */
@@ -24,9 +24,4 @@ export function isPrivateAddress(parameters: URLSearchParams): boolean {
 /** True when the cookies make this reader somebody in particular. */
 export function isPrivateReader(cookie: string | undefined): boolean {
   return cookie !== undefined && PRIVATE_COOKIE.test(cookie)
-}
-
-/** True for addresses of which there are endlessly many: they may not push real pages out of the cache. */
-export function isOpenEnded(key: string): boolean {
-  return key.includes('?')
 }

@@ -5,7 +5,7 @@ import type { Listener } from './listener.ts'
 import type { NextHandler } from './next-handler.ts'
 import { finishPage, type Page } from './page.ts'
 import { PageCache } from './page-cache.ts'
-import { isOpenEnded, isPrivateAddress, isPrivateReader, pageKey } from './page-key.ts'
+import { isPrivateAddress, isPrivateReader, pageKey } from './page-key.ts'
 import { sendFailure, sendUnavailable } from './plain-page.ts'
 import { sendPage, sendPersonal } from './send-page.ts'
 
@@ -16,23 +16,29 @@ const CACHE_BYTES = 128 * 1024 * 1024
 /** While nobody can say whether a page has changed, it passes for fresh this long. */
 const FRESH_UNVOUCHED_MS = 3_000
 
+/** `app/(site)/nothing-here` */
+const NOTHING_HERE = '/nothing-here'
+
 /** The readers' world: documents, kept for everybody, or made for one person. */
 export class Site {
   readonly cache: PageCache
   readonly #handle: NextHandler
   readonly #listener: Listener
+  readonly #siteUrl: string
 
   constructor({ handle, listener, siteUrl }: Options) {
     this.#handle = handle
     this.#listener = listener
+    this.#siteUrl = siteUrl
     this.cache = new PageCache({
       maxBytes: CACHE_BYTES,
-      isOpenEnded,
+      // Searches, forms under each comment, and addresses where nothing is.
+      isOpenEnded: (key, { status }) => key.includes('?') || status !== 200,
       isVouched: (page) => this.#isVouched(page),
       render: async (key) => {
         const renderedAt = Date.now()
-        const rendered = await capture(handle, anonymousRequest(key, siteUrl))
-        return finishPage(failing(rendered), { renderedAt })
+        const rendered = failing(await capture(handle, anonymousRequest(key, siteUrl)))
+        return finishPage(await this.#withWords(rendered), { renderedAt })
       },
     })
   }
@@ -76,8 +82,18 @@ export class Site {
     if (isHead) request.method = 'HEAD'
     // Whoever wrote something sees it on the next page.
     if (request.method !== 'GET' && !isHead) await this.#listener.caughtUp()
-    const page = await finishPage(rendered, { renderedAt: Date.now(), personal: true })
+    const page = await finishPage(await this.#withWords(rendered), { renderedAt: Date.now(), personal: true })
     sendPersonal(exchange, page, [rendered.headers['set-cookie'] ?? []].flat())
+  }
+
+  /**
+   * Next leaves the body of `notFound()` to its script: an empty document where there is none. Its words are rendered at an
+   * address of their own instead.
+   */
+  async #withWords(rendered: Captured): Promise<Captured> {
+    if (rendered.status !== 404 || !isDocument(rendered)) return rendered
+    const request = anonymousRequest(NOTHING_HERE, this.#siteUrl)
+    return { ...failing(await capture(this.#handle, request)), status: 404 }
   }
 
   #isVouched(page: Page): boolean {
@@ -92,6 +108,10 @@ export class Site {
     if (this.#listener.isConnected()) sendFailure(response, id)
     else sendUnavailable(response, id)
   }
+}
+
+function isDocument({ headers }: Captured): boolean {
+  return String(headers['content-type']).startsWith('text/html')
 }
 
 /** Next answered that it could not: it has reported the reason itself. */

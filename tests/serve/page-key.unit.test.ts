@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOpenEnded, isPrivateAddress, isPrivateReader, pageKey } from '#lib/serve/page-key.ts'
+import { isPrivateAddress, isPrivateReader, pageKey } from '#lib/serve/page-key.ts'
 
 const key = (query: string) => pageKey('/post', new URLSearchParams(query))
 
@@ -14,11 +14,6 @@ it('keeps what pages read, in one order, once, and not empty', () => {
 
 it('cannot be forged by a value that looks like more parameters', () => {
   expect(key('q=a%26page%3D2')).not.toBe(key('q=a&page=2'))
-})
-
-it('counts searches and forms among the endless addresses, posts not', () => {
-  expect(isOpenEnded(key('q=a'))).toBe(true)
-  expect(isOpenEnded(key(''))).toBe(false)
 })
 
 it.each(['receipt', 'password', 'token', 'preview'])('calls an address with %s private', (name) => {
