@@ -82,7 +82,10 @@ export class Site {
     if (isHead) request.method = 'HEAD'
     // Whoever wrote something sees it on the next page.
     if (request.method !== 'GET' && !isHead) await this.#listener.caughtUp()
-    const page = await finishPage(await this.#withWords(rendered), { renderedAt: Date.now(), personal: true })
+    const page = await finishPage(await this.#withWords(rendered), {
+      renderedAt: Date.now(),
+      personal: true,
+    })
     sendPersonal(exchange, page, [rendered.headers['set-cookie'] ?? []].flat())
   }
 
