@@ -8,7 +8,7 @@ import { BASE_HEADERS, SITE_POLICY } from './security-headers.ts'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** One form of a page as it goes over the wire. `headers` is a flat list of names and values, as `writeHead` takes it. */
-export type Variant = { body: Buffer; etag: string; headers: string[] }
+type Variant = { body: Buffer; etag: string; headers: string[] }
 
 /** A response that is finished but for the moment it is sent. */
 export type Page = {
