@@ -22,6 +22,9 @@ export async function PostsPage({
   return (
     <>
       <CacheTags tags={['lists']} />
+      {filter.kind === 'all' && (
+        <h1 className="unseen">{page === 1 ? 'Latest posts' : `Latest posts, page ${page}`}</h1>
+      )}
       {list.posts.length === 0 && <p className="quiet">Nothing has been published here yet.</p>}
       <PostList posts={list.posts.map((post) => listedPost(post, settings))} site={site} />
       <Pagination page={page} pages={list.pages} hrefOf={(page) => pageHref(base, page)} />

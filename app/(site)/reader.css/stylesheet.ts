@@ -35,7 +35,9 @@ export function stylesheetHref(theme: Theme): string {
 
 function readSheets(): string {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), 'components')
-  return SHEETS.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+  return SHEETS.map((name) =>
+    readFileSync(join(/* turbopackIgnore: true */ folder, name), 'utf8'),
+  ).join('\n')
 }
 
 function ownerTokens(theme: Theme): string {
