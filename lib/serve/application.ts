@@ -4,6 +4,7 @@ import { migrate } from '../db/migrate.ts'
 import { env, provideEnv } from '../env.ts'
 import { ensureFirstAdministrator, type FirstAdministrator } from '../people/first-administrator.ts'
 import { openDatabase } from './database.ts'
+import { followNpm } from './follow-npm.ts'
 import { greeting } from './greeting.ts'
 import { PROJECT_DIR } from './project.ts'
 import { prepareSecrets } from './secrets.ts'
@@ -31,6 +32,7 @@ export async function runApplication({ dev, prepare }: Options): Promise<void> {
     const administrator = await setUp(database.embedded)
     const server = await startServer({ dev, dir: PROJECT_DIR, host: HOST, port: PORT })
     stopOnSignal([server.stop, disconnect, database.stop])
+    followNpm()
     console.log(greeting(administrator))
   } catch (error) {
     await disconnect()

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { startEmbedded } from '#lib/db/embedded/start.ts'
 import { freePort, type Site, startAndFail, startSite } from '#tests/support/site.ts'
@@ -34,6 +36,27 @@ test('SIGTERM stops the application and its database, with exit code 0', async (
   expect(existsSync(postmaster(site.dataDir))).toBe(true)
   expect(await site.stop()).toBe(0)
   expect(existsSync(postmaster(site.dataDir))).toBe(false)
+})
+
+test('a signal to npm, which started it, stops it too', async () => {
+  const dataDir = await temporary()
+  const npm = spawn('npm', ['start'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: '',
+      DEMO: '0',
+      DATA_DIR: dataDir,
+      PORT: String(await freePort()),
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await new Promise<void>((resolve) =>
+    npm.stdout.on('data', (chunk) => String(chunk).includes('running') && resolve()),
+  )
+  npm.kill('SIGTERM')
+  await expect.poll(() => existsSync(postmaster(dataDir)), { timeout: 15_000 }).toBe(false)
 })
 
 test('health says that it lives and is ready', async () => {
