@@ -4,7 +4,7 @@ import { cleanLine } from '#lib/html/name.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 
 /** Bytes that WordPress's columns hold (wp_get_comment_fields_max_lengths), which imports and exports rely on. */
-export const MAX_BYTES = { author: 245, email: 100, url: 200, comment: 65_525 } as const
+const MAX_BYTES = { author: 245, email: 100, url: 200, comment: 65_525 } as const
 
 /** The form as it came, by field name; a field that did not come is undefined. */
 export type ReplyFields = {

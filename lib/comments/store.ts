@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import type { Tx } from '#lib/db/client.ts'
-import type { Prisma } from '#lib/db/generated/client.ts'
+import type { CommentStatus, Prisma } from '#lib/db/generated/client.ts'
 import { notify, type PageTag, QUEUE_CHANNEL, touch } from '#lib/db/touch.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { addressRange } from './address-range.ts'
@@ -55,7 +55,7 @@ export async function storeReply(tx: Tx, input: Input): Promise<bigint> {
     select: { id: true },
   })
   await recordScreening(tx, { commentId: id, revision: 1, screening, now })
-  await tellOfArrival(tx, { id, postId, status: screening.outcome })
+  await tellOf(tx, { id, postId, status: screening.outcome })
   return id
 }
 
@@ -75,19 +75,17 @@ export function namesOf({ verdicts }: Screening): string[] {
   return verdicts.filter(({ verdict }) => verdict !== 'approve').map(({ check }) => check)
 }
 
-/** Moderators hear of every arrival; readers' pages change only by approved ones. */
-async function tellOfArrival(
-  tx: Tx,
-  { id, postId, status }: { id: bigint; postId: bigint; status: string },
-) {
+type Standing = { id: bigint; postId: bigint; status: CommentStatus }
+
+/**
+ * Says what a writer's act changes: moderators hear of every arrival and of every change to what they may have seen; readers' pages
+ * change where the comment stands, or stood (`before`).
+ */
+export async function tellOf(tx: Tx, { id, postId, status }: Standing, before?: CommentStatus) {
   const tags: PageTag[] = [`post:${postId}`, 'lists']
-  if (status === 'APPROVED') await touch(tx, tags)
-  await notify(tx, QUEUE_CHANNEL, {
-    kind: 'arrived',
-    id: String(id),
-    postId: String(postId),
-    status,
-  })
+  if (status === 'APPROVED' || before === 'APPROVED') await touch(tx, tags)
+  const arrived = { kind: 'arrived', id: String(id), postId: String(postId), status }
+  await notify(tx, QUEUE_CHANNEL, arrived)
 }
 
 /** Whether these very words stand there already, in any status but the trash: WordPress's rule. */

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { editComment } from '#lib/comments/edit.ts'
+import { findReceipt } from '#lib/comments/receipt.ts'
+import { receiptToken } from '#lib/comments/receipt-token.ts'
+import { listThread } from '#lib/comments/thread.ts'
+import { withdrawComment } from '#lib/comments/withdraw.ts'
+import { db } from '#lib/db/client.ts'
+import type { Comment, Post } from '#lib/db/generated/client.ts'
+import { saveSettings } from '#lib/settings/save.ts'
+import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
+import { type Cast, createCast } from '#tests/support/cast.ts'
+import { createComment, createPost, NOON } from '#tests/support/factories.ts'
+import { form, later, STRANGER, submitted } from './replying.ts'
+
+let cast: Cast
+let post: Post
+let comment: Comment
+
+beforeEach(async () => {
+  cast = await createCast()
+  post = await createPost(cast.al)
+  comment = await submitted(form(post, { comment: 'It helpt me.' }))
+})
+
+const edit = (words: string, seconds = 60, token = receiptToken(comment.id)) =>
+  editComment({ token, comment: words, sender: STRANGER, now: later(seconds) })
+const stored = () =>
+  db.comment.findUniqueOrThrow({
+    where: { id: comment.id },
+    include: { revisions: true, screenings: true },
+  })
+
+describe('The receipt', () => {
+  it('shows the writer’s own comment, its state, and why it is held', async () => {
+    expect(await findReceipt(receiptToken(comment.id), { now: later(60) })).toMatchObject({
+      commentId: comment.id,
+      status: 'PENDING',
+      html: '<p>It helpt me.</p>',
+      reasons: ['The writer has no approved comment yet.'],
+      editableUntil: later(900),
+      withdrawn: false,
+    })
+  })
+
+  it('keeps the reasons where the owner wants them kept, and ends the window', async () => {
+    await saveSettings({ values: { tellWriterWhy: false }, by: null, now: NOON })
+    expect(await findReceipt(receiptToken(comment.id), { now: later(900) })).toMatchObject({
+      reasons: [],
+      editableUntil: null,
+    })
+  })
+
+  it.each(['', '1', `1-${'A'.repeat(43)}`, 'x'.repeat(1000), '../1'])(
+    'is not to be guessed: %j',
+    async (token) => {
+      expect(await findReceipt(token, { now: NOON })).toBeNull()
+    },
+  )
+})
+
+describe('The writer edits a comment', () => {
+  it('with the old words kept and the new ones screened', async () => {
+    expect(await edit('It <b>helped</b> me.')).toEqual({
+      ok: true,
+      commentId: comment.id,
+      status: 'PENDING',
+    })
+    const now = await stored()
+    expect(now).toMatchObject({
+      html: '<p>It <b>helped</b> me.</p>',
+      text: 'It helped me.',
+      revision: 2,
+      editedAt: later(60),
+    })
+    expect(now.revisions).toMatchObject([
+      { revision: 1, source: 'It helpt me.', html: '<p>It helpt me.</p>' },
+    ])
+    expect(now.screenings.map(({ revision }) => revision)).toEqual([1, 2])
+  })
+
+  it('and it stays approved unless the new words speak against it', async () => {
+    await db.comment.update({ where: { id: comment.id }, data: { status: 'APPROVED' } })
+    expect(await edit('It helped me.')).toMatchObject({ status: 'APPROVED' })
+    expect(await edit('Now: http://a.test http://b.test')).toMatchObject({ status: 'PENDING' })
+    expect(await stored()).toMatchObject({
+      status: 'PENDING',
+      heldBy: ['too-many-links'],
+    })
+  })
+
+  it('but not into nothing, into too much, or into what stands there already', async () => {
+    await submitted(form(post, { comment: 'Taken.' }), {}, later(30))
+    expect(await edit(' <b></b> ')).toMatchObject({ errors: { comment: 'Please type a comment.' } })
+    expect(await edit('a'.repeat(65_526))).toMatchObject({ reason: 'invalid' })
+    expect(await edit('Taken.')).toEqual({ ok: false, reason: 'duplicate' })
+    expect(await stored()).toMatchObject({ source: 'It helpt me.', revision: 1, revisions: [] })
+  })
+
+  it('not after the window, not with another’s receipt, not when it was set aside', async () => {
+    const tooLate = { ok: false, reason: 'too-late' }
+    expect(await edit('x', 900)).toEqual(tooLate)
+    expect(await edit('x', 60, `${comment.id}-${'A'.repeat(43)}`)).toEqual(tooLate)
+    await db.comment.update({ where: { id: comment.id }, data: { status: 'SPAM' } })
+    expect(await edit('x')).toEqual(tooLate)
+  })
+})
+
+describe('The writer withdraws a comment', () => {
+  it('and answers to it stay', async () => {
+    await db.comment.update({ where: { id: comment.id }, data: { status: 'APPROVED' } })
+    await createComment(post, { parentId: comment.id })
+    const token = receiptToken(comment.id)
+    expect(await withdrawComment({ token, now: later(60) })).toBe(true)
+    expect(await stored()).toMatchObject({
+      status: 'TRASH',
+      previousStatus: 'APPROVED',
+      withdrawnAt: later(60),
+      revision: 2,
+    })
+    const thread = await listThread({ post, settings: DEFAULT_SETTINGS, page: null, open: true })
+    expect(thread?.comments).toMatchObject([
+      { gone: true, authorName: '', html: '', replies: [{ number: 2 }] },
+    ])
+    expect(await findReceipt(token, { now: later(61) })).toMatchObject({
+      withdrawn: true,
+      editableUntil: null,
+    })
+    expect(await withdrawComment({ token, now: later(61) })).toBe(false)
+  })
+
+  it('not after the window, and not where the owner gives none', async () => {
+    expect(await withdrawComment({ token: receiptToken(comment.id), now: later(900) })).toBe(false)
+    await saveSettings({ values: { editWindowMinutes: 0 }, by: null, now: NOON })
+    expect(await withdrawComment({ token: receiptToken(comment.id), now: NOON })).toBe(false)
+  })
+})
