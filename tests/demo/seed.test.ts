@@ -181,10 +181,13 @@ describe('the seeded demo', () => {
     for (const { passwordHash } of blog.people) expect(passwordHash).toBeNull()
   })
 
-  it('stores a file for every picture', async () => {
+  it('stores every picture in its sizes', async () => {
     expect(blog.media).toHaveLength(pictures.length)
-    for (const { storageKey, bytes } of blog.media)
-      expect(await readFile(join(folder, 'media', storageKey))).toHaveLength(bytes)
+    for (const { renditions, ...original } of blog.media) {
+      expect(renditions.map(({ width }) => width).sort()).toEqual([1440, 1600, 480, 960])
+      for (const { storageKey, bytes } of [original, ...renditions])
+        expect(await readFile(join(folder, 'media', storageKey))).toHaveLength(bytes)
+    }
   })
 })
 
@@ -195,7 +198,7 @@ async function readBlog() {
     decisions: await db.decision.findMany(),
     categories: await db.category.findMany(),
     people: await db.person.findMany(),
-    media: await db.media.findMany(),
+    media: await db.media.findMany({ include: { renditions: true } }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { Tx } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { pictures } from '../pictures.ts'
@@ -16,45 +16,83 @@ const DRAWINGS = join(import.meta.dirname, '..', 'pictures')
 
 const DRAWN_DAYS_AGO = 165
 
-/** Turns every drawing into a stored picture: readers never get SVG, which is a document that could hold script. */
+/** The paper that all of them are drawn on. */
+const PAPER = '#f3eadb'
+
+/** Widths that pages ask for, below the drawing's own. */
+const WIDTHS = [480, 960, 1_440]
+
+/**
+ * Turns every drawing into a stored picture: readers never get SVG, which is a document that could hold script. Drawn in fewer sizes
+ * than an upload, and without AVIF, which alone would hold up the first start for half a minute and saves little on flat colours.
+ */
 export async function seedPictures(
   tx: Tx,
   { people, now }: { people: Ids; now: Date },
 ): Promise<{ stored: Map<string, Stored>; created: number }> {
   const found = await tx.media.findMany({ where: { legacySource: DEMO } })
-  const stored = new Map(found.map((media) => [media.legacyId ?? '', asStored(media)]))
-  const missing = pictures.filter(({ key }) => !stored.has(key))
+  const byKey = new Map(found.map((media) => [media.legacyId ?? '', asStored(media)]))
+  const missing = pictures.filter(({ key }) => !byKey.has(key))
   for (const picture of missing) {
-    const file = await rasterise(picture.key)
+    const { renditions, ...original } = await rasterise(picture.key)
     const media = await tx.media.create({
       data: {
         ...described(picture),
-        ...file,
+        ...original,
+        renditions: { create: renditions },
         uploadedById: known(people, 'edith'),
         createdAt: daysBefore(now, DRAWN_DAYS_AGO),
       },
     })
-    stored.set(picture.key, asStored(media))
+    byKey.set(picture.key, asStored(media))
   }
-  return { stored, created: missing.length }
+  return { stored: byKey, created: missing.length }
 }
 
 function described({ key, title, alt }: DemoPicture) {
   return { fileName: `${key}.png`, title, alt, legacySource: DEMO, legacyId: key }
 }
 
-/** Draws and stores one; named by its content, so that doing it again writes the same file. */
+/** One drawing in its sizes. Files are named by what was drawn, so that one that is there already need not be drawn again. */
 async function rasterise(key: string) {
   const svg = await readFile(join(DRAWINGS, `${key}.svg`))
-  const { data, info } = await sharp(svg).png().toBuffer({ resolveWithObject: true })
-  const sha256 = createHash('sha256').update(data).digest('hex')
-  const storageKey = `demo/${key}-${sha256.slice(0, 12)}.png`
-  const path = join(env().DATA_DIR, 'media', storageKey)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, data)
-  const { width, height, size: bytes } = info
-  return { storageKey, mime: 'image/png', sha256, width, height, bytes, color: '#f3eadb' }
+  const name = `demo/${key}-${sha256Of(svg).slice(0, 12)}`
+  const original = await stored(`${name}.png`, () => sharp(svg).png())
+  const renditions = await Promise.all(
+    [...WIDTHS, original.width].map(async (width) => ({
+      ...(await stored(`${name}-${width}.webp`, () => sharp(svg).resize({ width }).webp(FAST))),
+      format: 'webp',
+    })),
+  )
+  const { data, ...file } = original
+  return {
+    ...file,
+    mime: 'image/png',
+    sha256: sha256Of(data),
+    color: PAPER,
+    renditions: renditions.map(({ data: _, ...rendition }) => rendition),
+  }
 }
+
+const FAST = { quality: 84, effort: 1 }
+
+async function stored(storageKey: string, draw: () => Sharp) {
+  const path = join(env().DATA_DIR, 'media', storageKey)
+  const data = await readFile(path).catch(() => store(path, draw()))
+  const { width, height } = await sharp(data).metadata()
+  return { storageKey, width, height, bytes: data.length, data }
+}
+
+/** Written aside and moved into place: complete or not there. */
+async function store(path: string, drawing: Sharp): Promise<Buffer> {
+  const data = await drawing.toBuffer()
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(`${path}.part`, data)
+  await rename(`${path}.part`, path)
+  return data
+}
+
+const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 function asStored(media: {
   id: bigint
