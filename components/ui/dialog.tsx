@@ -3,8 +3,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
+import { buttonLook } from '#components/ui/button-look.ts'
 import { classNames } from '#components/ui/class-names.ts'
-import { IconButton } from '#components/ui/icon-button.tsx'
 
 const widths = { s: 'sm:max-w-sm', m: 'sm:max-w-lg', l: 'sm:max-w-3xl' }
 
@@ -45,7 +45,9 @@ export function Dialog({
         >
           <div className="flex items-start justify-between gap-4 border-b border-rule py-2 ps-4 pe-2 sm:ps-5">
             <Base.Title className="self-center text-base font-semibold">{title}</Base.Title>
-            <Base.Close render={<IconButton label="Close" icon={<X className="size-4.5" />} />} />
+            <Base.Close aria-label="Close" className={buttonLook({ variant: 'plain' }, 'w-9 px-0')}>
+              <X className="size-4.5" aria-hidden="true" />
+            </Base.Close>
           </div>
           <div className="overflow-y-auto overscroll-contain px-4 py-4 sm:px-5">
             {description && (

@@ -58,11 +58,11 @@ function errorsOf(error: z.ZodError): Record<string, string> {
   return errors
 }
 
-// Passwords do not travel back.
+// Passwords do not travel back, nor what Next adds to find its action.
 function typedIn(form: FormData): Record<string, string> {
   return Object.fromEntries(
     [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && !/password/i.test(name) ? [[name, value]] : [],
+      typeof value === 'string' && !/password|^\$ACTION/i.test(name) ? [[name, value]] : [],
     ),
   )
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 import { useField } from '#components/ui/action-form.tsx'
 import { FieldNotes } from '#components/ui/field.tsx'
 
-export type RadioOption = { value: string; label: ReactNode; hint?: ReactNode }
+export type RadioOption = { value: string; label: string; hint?: ReactNode }
 
 /** One choice of a few, all of them visible. */
 export function RadioGroup({
@@ -28,26 +28,45 @@ export function RadioGroup({
     <fieldset className="grid gap-1">
       <legend className="mb-1 text-sm font-medium">{legend}</legend>
       {options.map((option) => (
-        <label
+        <Choice
           key={option.value}
-          className="flex items-baseline gap-2.5 py-0.5 text-sm pointer-coarse:min-h-11 pointer-coarse:items-center"
-        >
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            defaultChecked={option.value === (sent.typed ?? defaultValue)}
-            className="size-4 shrink-0 translate-y-0.5 accent-accent pointer-coarse:size-5 pointer-coarse:translate-y-0"
-          />
-          <span>
-            {option.label}
-            {option.hint && (
-              <span className="block text-[0.8125rem] text-ink-soft">{option.hint}</span>
-            )}
-          </span>
-        </label>
+          name={name}
+          option={option}
+          chosen={option.value === (sent.typed ?? defaultValue)}
+        />
       ))}
       <FieldNotes id={id} hint={hint} error={error ?? sent.error} />
     </fieldset>
+  )
+}
+
+function Choice({ name, option, chosen }: { name: string; option: RadioOption; chosen: boolean }) {
+  const id = useId()
+  return (
+    <div>
+      <label
+        htmlFor={id}
+        className="flex items-center gap-2.5 py-0.5 text-sm pointer-coarse:min-h-11"
+      >
+        <input
+          id={id}
+          type="radio"
+          name={name}
+          value={option.value}
+          defaultChecked={chosen}
+          aria-describedby={option.hint ? `${id}-hint` : undefined}
+          className="size-4 shrink-0 accent-accent pointer-coarse:size-5"
+        />
+        {option.label}
+      </label>
+      {option.hint && (
+        <p
+          id={`${id}-hint`}
+          className="ps-6.5 text-[0.8125rem] text-ink-soft pointer-coarse:-mt-2 pointer-coarse:ps-7.5"
+        >
+          {option.hint}
+        </p>
+      )}
+    </div>
   )
 }
