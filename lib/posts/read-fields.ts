@@ -1,0 +1,101 @@
+import type { Prisma } from '../db/generated/client.ts'
+import type { PostFields, StoredFields } from './fields.ts'
+
+/** Everything that a write needs to know of a post before it changes it. */
+export const writtenSelect = {
+  id: true,
+  type: true,
+  status: true,
+  previousStatus: true,
+  version: true,
+  title: true,
+  slug: true,
+  path: true,
+  html: true,
+  excerpt: true,
+  language: true,
+  authorId: true,
+  featuredMediaId: true,
+  parentId: true,
+  menuOrder: true,
+  visibility: true,
+  passwordHash: true,
+  sticky: true,
+  commentsOpen: true,
+  commentsCloseAt: true,
+  holdComments: true,
+  metaTitle: true,
+  metaDescription: true,
+  noindex: true,
+  publishedAt: true,
+  unpublishAt: true,
+  revisedAt: true,
+  trashedAt: true,
+  author: { select: { slug: true } },
+  categories: {
+    select: { categoryId: true, primary: true, category: { select: { path: true } } },
+    orderBy: { category: { path: 'asc' } },
+  },
+  tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { name: 'asc' } } },
+  draft: { select: { fields: true } },
+} as const satisfies Prisma.PostSelect
+
+export type WrittenPost = Prisma.PostGetPayload<{ select: typeof writtenSelect }>
+
+/** The fields as readers have them, or would have. */
+export function readFields(post: WrittenPost): StoredFields {
+  return {
+    title: post.title,
+    slug: post.slug ?? '',
+    html: post.html,
+    excerpt: post.excerpt,
+    language: post.language,
+    authorId: String(post.authorId),
+    featuredMediaId: text(post.featuredMediaId),
+    categoryIds: post.categories.map(({ categoryId }) => String(categoryId)),
+    primaryCategoryId: text(post.categories.find(({ primary }) => primary)?.categoryId),
+    tags: post.tags.map(({ tag }) => tag.name),
+    parentId: text(post.parentId),
+    menuOrder: post.menuOrder,
+    visibility: post.visibility,
+    passwordHash: post.passwordHash,
+    sticky: post.sticky,
+    commentsOpen: post.commentsOpen,
+    commentsCloseAt: iso(post.commentsCloseAt),
+    holdComments: post.holdComments,
+    metaTitle: post.metaTitle,
+    metaDescription: post.metaDescription,
+    noindex: post.noindex,
+    publishAt: iso(post.publishedAt),
+    unpublishAt: iso(post.unpublishAt),
+  }
+}
+
+/** What the editor works on: the working draft of a live post, else the post itself. */
+export function workingFields(post: WrittenPost): StoredFields {
+  const live = readFields(post)
+  // A draft that was stored before a field existed takes it from the post.
+  return post.draft ? { ...live, ...(post.draft.fields as Partial<StoredFields>) } : live
+}
+
+/** The fields without what stays on the server. */
+export function shareFields({ passwordHash: _, ...fields }: StoredFields): PostFields {
+  return fields
+}
+
+/** True when both say the same, whatever the order of their keys (PostgreSQL keeps JSON in an order of its own). */
+export function sameFields(a: object, b: object): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+}
+
+function inOrder(fields: object): [string, unknown][] {
+  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function text(id: bigint | null | undefined): string | null {
+  return id == null ? null : String(id)
+}
+
+function iso(at: Date | null): string | null {
+  return at?.toISOString() ?? null
+}

@@ -1,0 +1,81 @@
+import { db, type Tx } from '../db/client.ts'
+import type { Actor } from '../people/actor.ts'
+import { checkFields } from './check-fields.ts'
+import type { PostEdit, StoredFields } from './fields.ts'
+import { isLive, loadForWrite, type WriteRefusal } from './load-for-write.ts'
+import { readFields, sameFields, type WrittenPost, workingFields } from './read-fields.ts'
+import { revise } from './revise.ts'
+import { settleAddress } from './settle-address.ts'
+import { lockAddresses } from './slug.ts'
+import { takeFields } from './take-fields.ts'
+import { writeFields } from './write-fields.ts'
+
+type Input = {
+  id: bigint
+  /** The version that the edit started from. */
+  version: number
+  edit: PostEdit
+  /** Saved by itself while writing: revisions are kept at intervals only. */
+  autosave?: boolean
+  by: Actor
+  now: Date
+}
+
+export type Saved =
+  | { ok: true; version: number; slug: string }
+  | WriteRefusal
+  | { ok: false; reason: 'trashed' }
+
+/**
+ * Saves an edit without showing it to anybody. A post that is live keeps its text for readers; the edit waits in its working draft
+ * until `publishPost`. An edit that started from an older version changes nothing and is answered with what stands there now.
+ */
+export function savePost({ id, version, edit, autosave = false, by, now }: Input): Promise<Saved> {
+  return db.$transaction(async (tx): Promise<Saved> => {
+    if (edit.slug) await lockAddresses(tx)
+    const loaded = await loadForWrite(tx, { id, by, version })
+    if (!loaded.ok) return loaded
+    const { post } = loaded
+    if (post.status === 'TRASH') return { ok: false, reason: 'trashed' }
+    const fields = await takeFields(tx, edit, workingFields(post), by)
+    const errors = await checkFields(tx, post, fields)
+    if (errors) return { ok: false, reason: 'invalid', errors }
+    const saved = isLive(post)
+      ? await storeDraft(tx, { post, fields, by, now })
+      : await storePost(tx, { post, fields, now })
+    await revise(tx, { postId: id, kind: autosave ? 'AUTOSAVE' : 'SAVE', fields, by, now })
+    return { ok: true, ...saved }
+  })
+}
+
+type Store = { post: WrittenPost; fields: StoredFields; now: Date }
+
+/** Into the working draft; one that says the same as the live post is taken away. */
+async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor }) {
+  const postId = post.id
+  if (sameFields(fields, readFields(post))) {
+    await tx.postDraft.deleteMany({ where: { postId } })
+  } else {
+    const draft = { fields, savedById: by.id, savedAt: now, version: post.version + 1 }
+    await tx.postDraft.upsert({ where: { postId }, create: { postId, ...draft }, update: draft })
+  }
+  const { version } = await tx.post.update({
+    where: { id: postId },
+    data: { version: { increment: 1 }, updatedAt: now },
+    select: { version: true },
+  })
+  return { version, slug: fields.slug }
+}
+
+/** Into the post itself. */
+async function storePost(tx: Tx, { post, fields, now }: Store) {
+  const publishedAt = fields.publishAt ? new Date(fields.publishAt) : post.publishedAt
+  const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
+  const { version } = await writeFields(tx, post.id, fields, {
+    ...address,
+    publishedAt,
+    unpublishAt: fields.unpublishAt,
+    updatedAt: now,
+  })
+  return { version, slug: address.slug ?? '' }
+}

@@ -1,0 +1,64 @@
+import type { Tx } from '../db/client.ts'
+import type { Prisma } from '../db/generated/client.ts'
+import { textOf, wordCount } from '../html/text.ts'
+import type { StoredFields } from './fields.ts'
+import { noteMediaUse } from './note-media-use.ts'
+import { searchConfiguration } from './search-language.ts'
+import { setTerms } from './set-terms.ts'
+
+/**
+ * Writes the fields into the post itself, with all that is kept beside it: text and word count, search language, categories, tags,
+ * media use. `more` are columns that the caller decides about: status, slug, path, times.
+ */
+export async function writeFields(
+  tx: Tx,
+  id: bigint,
+  fields: StoredFields,
+  more: Prisma.PostUncheckedUpdateInput,
+): Promise<{ version: number }> {
+  const text = textOf(fields.html)
+  const saved = await tx.post.update({
+    where: { id },
+    data: {
+      title: fields.title,
+      html: fields.html,
+      text,
+      wordCount: wordCount(text),
+      excerpt: fields.excerpt,
+      language: fields.language,
+      authorId: BigInt(fields.authorId),
+      featuredMediaId: await existingMedia(tx, fields.featuredMediaId),
+      menuOrder: fields.menuOrder,
+      visibility: fields.visibility,
+      passwordHash: fields.passwordHash,
+      sticky: fields.sticky,
+      commentsOpen: fields.commentsOpen,
+      commentsCloseAt: fields.commentsCloseAt,
+      holdComments: fields.holdComments,
+      metaTitle: fields.metaTitle,
+      metaDescription: fields.metaDescription,
+      noindex: fields.noindex,
+      version: { increment: 1 },
+      ...more,
+    },
+    select: { version: true },
+  })
+  await setSearchLanguage(tx, id, fields.language)
+  await setTerms(tx, id, fields)
+  await noteMediaUse(tx, id, fields)
+  return saved
+}
+
+/** A picture that was deleted meanwhile is left out rather than refusing the author's words. */
+async function existingMedia(tx: Tx, id: string | null): Promise<bigint | null> {
+  if (id === null) return null
+  const media = await tx.media.findUnique({ where: { id: BigInt(id) }, select: { id: true } })
+  return media?.id ?? null
+}
+
+async function setSearchLanguage(tx: Tx, id: bigint, language: string | null) {
+  const configuration = await searchConfiguration(tx, language)
+  await tx.$executeRaw`
+    UPDATE posts SET search_language = ${configuration}::regconfig
+    WHERE id = ${id} AND search_language <> ${configuration}::regconfig`
+}
