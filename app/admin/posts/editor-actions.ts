@@ -1,0 +1,56 @@
+'use server'
+
+import { z } from 'zod'
+import type { AddedCategory } from '#components/editor/editor-data.ts'
+import { currentPerson, requireStaff } from '#lib/people/session.ts'
+import { discardDraft } from '#lib/posts/discard-draft.ts'
+import { lockPost } from '#lib/posts/lock.ts'
+import { trashPost } from '#lib/posts/trash.ts'
+import { createCategory } from '#lib/taxonomy/create-category.ts'
+import { categoryItems } from './editor-items.ts'
+
+const id = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .transform(BigInt)
+
+/** Moves the post in the editor to the trash. */
+export async function trashAction(sent: unknown): Promise<{ ok: boolean }> {
+  const by = await requireStaff()
+  const { ok } = await trashPost({ id: id.parse(sent), by, now: new Date() })
+  return { ok }
+}
+
+/** Goes back to the words that readers have. */
+export async function discardDraftAction(sent: unknown): Promise<{ ok: boolean }> {
+  const by = await requireStaff()
+  const input = z.object({ id, version: z.number().int() }).parse(sent)
+  const { ok } = await discardDraft({ ...input, by })
+  return { ok }
+}
+
+/** Says that one is writing here, and hears who else is. */
+export async function lockAction(sent: unknown): Promise<{ heldBy: string | null }> {
+  const by = await currentPerson()
+  if (!by) return { heldBy: null }
+  const input = z.object({ id, takeOver: z.boolean() }).parse(sent)
+  const lock = await lockPost({ ...input, by, now: new Date() })
+  return { heldBy: lock.ok ? null : lock.by }
+}
+
+const REFUSALS = {
+  forbidden: 'You may not add categories.',
+  'no-name': 'A category needs a name.',
+  'no-parent': 'The category above is gone.',
+}
+
+/** Adds a category without leaving the editor. */
+export async function addCategoryAction(sent: unknown): Promise<AddedCategory> {
+  const by = await requireStaff()
+  const { name, parentId } = z
+    .object({ name: z.string().max(100), parentId: id.nullable() })
+    .parse(sent)
+  const made = await createCategory({ name, parentId, by, now: new Date() })
+  if (!made.ok) return { ok: false, error: REFUSALS[made.reason] }
+  return { ok: true, id: String(made.id), categories: await categoryItems() }
+}

@@ -1,0 +1,85 @@
+import { Extension, Node } from '@tiptap/core'
+import { goToNextCell, tableEditing } from '@tiptap/pm/tables'
+
+declare module '@tiptap/core' {
+  interface NodeConfig<Options, Storage> {
+    /** How prosemirror-tables knows the parts of a table. */
+    tableRole?: 'table' | 'row' | 'cell' | 'header_cell'
+  }
+}
+
+const spans = {
+  colspan: { default: 1, parseHTML: numberOf('colspan'), renderHTML: unlessOne('colspan') },
+  rowspan: { default: 1, parseHTML: numberOf('rowspan'), renderHTML: unlessOne('rowspan') },
+  /** Column widths, which prosemirror-tables asks for; readers' columns fit their words. */
+  colwidth: { default: null, rendered: false },
+}
+
+const Table = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableRow+',
+  isolating: true,
+  tableRole: 'table',
+  parseHTML: () => [{ tag: 'table' }],
+  renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
+})
+
+const TableRow = Node.create({
+  name: 'tableRow',
+  content: '(tableCell | tableHeader)*',
+  tableRole: 'row',
+  parseHTML: () => [{ tag: 'tr' }],
+  renderHTML: ({ HTMLAttributes }) => ['tr', HTMLAttributes, 0],
+})
+
+/** Cells hold a line of text: the table of a post is for facts, and its HTML stays as short as one writes it by hand. */
+const TableCell = Node.create({
+  name: 'tableCell',
+  content: 'inline*',
+  isolating: true,
+  tableRole: 'cell',
+  addAttributes: () => spans,
+  parseHTML: () => [{ tag: 'td' }],
+  renderHTML: ({ HTMLAttributes }) => ['td', HTMLAttributes, 0],
+})
+
+const TableHeader = TableCell.extend({
+  name: 'tableHeader',
+  tableRole: 'header_cell',
+  parseHTML: () => [{ tag: 'th' }],
+  renderHTML: ({ HTMLAttributes }) => ['th', HTMLAttributes, 0],
+})
+
+/** Moving through a table with Tab; Enter breaks the line instead of splitting the cell. */
+const TableKeys = Extension.create({
+  name: 'tableKeys',
+  priority: 1_000,
+  addProseMirrorPlugins: () => [tableEditing()],
+  addKeyboardShortcuts() {
+    const inCell = () =>
+      /^table(Cell|Header)$/.test(this.editor.state.selection.$from.parent.type.name)
+    const go = (step: 1 | -1) => () =>
+      inCell() && goToNextCell(step)(this.editor.state, this.editor.view.dispatch)
+    return {
+      Tab: go(1),
+      'Shift-Tab': go(-1),
+      Enter: () => inCell() && this.editor.commands.setHardBreak(),
+    }
+  },
+  extendNodeSchema(extension) {
+    const role = extension.config.tableRole
+    return role ? { tableRole: role } : {}
+  },
+})
+
+export const tableExtensions = [Table, TableRow, TableCell, TableHeader, TableKeys]
+
+function numberOf(name: string) {
+  return (element: HTMLElement) => Number(element.getAttribute(name)) || 1
+}
+
+function unlessOne(name: string) {
+  return (attributes: Record<string, unknown>) =>
+    attributes[name] === 1 ? {} : { [name]: attributes[name] }
+}

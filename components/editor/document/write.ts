@@ -1,0 +1,24 @@
+import { DOMSerializer, type Node as DocumentNode } from '@tiptap/pm/model'
+import { sources } from './sources.ts'
+import { unwrapTight } from './tight.ts'
+
+/** The document as HTML. Blocks that nobody touched are written as they were read. */
+export function writeDocument(doc: DocumentNode): string {
+  const blocks: string[] = []
+  doc.forEach((block) => {
+    const isEmpty = block.type.name === 'paragraph' && block.content.size === 0
+    // The empty line that an author writes in next is not part of the post.
+    if (!isEmpty || sources.has(block))
+      blocks.push(sources.get(block) ?? `${serializeBlock(block)}\n`)
+  })
+  return blocks.join('').trim()
+}
+
+/** One block as HTML. */
+export function serializeBlock(block: DocumentNode): string {
+  if (block.type.name === 'opaque') return String(block.attrs.html)
+  const holder = document.createElement('div')
+  holder.append(DOMSerializer.fromSchema(block.type.schema).serializeNode(block))
+  unwrapTight(holder)
+  return holder.innerHTML
+}

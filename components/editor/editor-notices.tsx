@@ -1,0 +1,100 @@
+'use client'
+
+import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { exactTime } from '#components/ui/relative-time.tsx'
+import type { Theirs } from './answers.ts'
+import type { CrashCopy } from './crash-copy.ts'
+import type { EditorData } from './editor-data.ts'
+import type { Progress } from './use-saving.ts'
+
+type Props = {
+  data: EditorData
+  copy: CrashCopy | null
+  onCopy: (use: boolean) => void
+  heldBy: string | null
+  progress: Progress
+  errors: Record<string, string>
+  onMine: (version: number) => void
+  onTheirs: (theirs: Theirs) => void
+}
+
+/** What an author has to know or decide before writing on. */
+export function EditorNotices({ data, copy, onCopy, heldBy, progress, errors, ...choose }: Props) {
+  return (
+    <div className="mb-4 grid gap-2 empty:hidden">
+      {copy && <CopyNotice copy={copy} data={data} onCopy={onCopy} />}
+      {progress.is === 'conflict' && <ConflictNotice theirs={progress.theirs} {...choose} />}
+      {progress.is === 'refused' && REFUSALS[progress.reason] && (
+        <Notice tone="danger" title={REFUSALS[progress.reason] as string}>
+          Your words are kept in this browser.
+          {progress.reason === 'signed-out' && (
+            <>
+              {' '}
+              <a href="/login" target="_blank" rel="noreferrer" className="underline">
+                Sign in in another tab
+              </a>
+              , then save again.
+            </>
+          )}
+        </Notice>
+      )}
+      {Object.keys(errors).length > 0 && (
+        <Notice tone="danger" title="This has to be mended first">
+          {Object.values(errors).join(' ')}
+        </Notice>
+      )}
+      {heldBy && <Notice tone="warn">{heldBy} is writing here, too.</Notice>}
+      {data.note && <Notice title="Returned with a note">{data.note}</Notice>}
+    </div>
+  )
+}
+
+const REFUSALS: Record<string, string> = {
+  'signed-out': 'You are signed out, so nothing was saved.',
+  forbidden: 'You may no longer change this post.',
+  'not-found': 'This post was deleted.',
+  trashed: 'This post is in the trash.',
+  unreachable: 'The site cannot be reached.',
+}
+
+function CopyNotice({ copy, data, onCopy }: Pick<Props, 'data' | 'onCopy'> & { copy: CrashCopy }) {
+  return (
+    <Notice tone="warn" title="This browser kept words that were never saved">
+      <p>
+        From {exactTime(new Date(copy.at), data.timeZone)}: “{copy.edit.title || 'Untitled'}”.
+        {copy.version !== data.version &&
+          ' The post was saved since; using them replaces what is there.'}
+      </p>
+      <Choices>
+        <Button size="s" variant="primary" onClick={() => onCopy(true)}>
+          Use these words
+        </Button>
+        <Button size="s" onClick={() => onCopy(false)}>
+          Throw them away
+        </Button>
+      </Choices>
+    </Notice>
+  )
+}
+
+function ConflictNotice(props: { theirs: Theirs } & Pick<Props, 'onMine' | 'onTheirs'>) {
+  const { theirs, onMine, onTheirs } = props
+  return (
+    <Notice tone="danger" title={`${theirs.savedBy ?? 'Somebody'} saved this post meanwhile`}>
+      <p>Nothing was overwritten. Both are kept as revisions whichever you choose.</p>
+      <Choices>
+        <Button size="s" onClick={() => onMine(theirs.version)}>
+          Keep my words
+        </Button>
+        <Button size="s" onClick={() => onTheirs(theirs)}>
+          Take theirs
+        </Button>
+      </Choices>
+    </Notice>
+  )
+}
+
+function Choices({ children }: { children: React.ReactNode }) {
+  return <div className="mt-2 flex flex-wrap gap-2">{children}</div>
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import type { PostState } from './answers.ts'
+import type { EditorActions, EditorData } from './editor-data.ts'
+import { CategoriesPanel } from './panels/categories-panel.tsx'
+import { DiscussionPanel } from './panels/discussion-panel.tsx'
+import { ExcerptPanel } from './panels/excerpt-panel.tsx'
+import { PagePanel } from './panels/page-panel.tsx'
+import { PicturePanel } from './panels/picture-panel.tsx'
+import { PublishPanel } from './panels/publish-panel.tsx'
+import { SearchPanel } from './panels/search-panel.tsx'
+import { TagsPanel } from './panels/tags-panel.tsx'
+import type { Settings } from './post-editor.tsx'
+
+export type PanelProps = {
+  data: EditorData
+  settings: Settings
+  errors: Record<string, string>
+  change: (changed: Partial<Settings>) => void
+}
+
+/** Everything about a post that is not its words, beside them. */
+export function EditorPanels(
+  props: PanelProps & { post: PostState | null; actions: EditorActions },
+) {
+  const { actions, post, ...panel } = props
+  return (
+    <aside
+      aria-label="Settings of this post"
+      className="divide-y divide-rule border-y border-rule lg:self-start"
+    >
+      <PublishPanel {...panel} post={post} discardDraft={actions.discardDraft} />
+      {props.data.type === 'PAGE' ? (
+        <PagePanel {...panel} />
+      ) : (
+        <>
+          <CategoriesPanel {...panel} addCategory={actions.addCategory} />
+          <TagsPanel {...panel} />
+        </>
+      )}
+      <PicturePanel {...panel} />
+      <ExcerptPanel {...panel} />
+      <DiscussionPanel {...panel} />
+      <SearchPanel {...panel} />
+    </aside>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import { Button } from '#components/ui/button.tsx'
+import { Checkbox } from '#components/ui/checkbox.tsx'
+import { SelectField } from '#components/ui/select.tsx'
+import { TextField } from '#components/ui/text-input.tsx'
+import type { PostState } from '../answers.ts'
+import type { EditorActions } from '../editor-data.ts'
+import type { PanelProps } from '../editor-panels.tsx'
+import { fromWallClock, toWallClock } from '../zoned-time.ts'
+import { Panel } from './panel.tsx'
+
+type Props = PanelProps & { post: PostState | null; discardDraft: EditorActions['discardDraft'] }
+
+const VISIBILITIES = [
+  { value: 'PUBLIC', label: 'Public' },
+  { value: 'PASSWORD', label: 'Password protected' },
+  { value: 'PRIVATE', label: 'Private' },
+]
+
+/** Who may read it, from when, until when, and in whose name. */
+export function PublishPanel({ data, post, settings, errors, change, discardDraft }: Props) {
+  const dateProps = (name: 'publishAt' | 'unpublishAt') => ({
+    type: 'datetime-local',
+    value: settings[name] ? toWallClock(new Date(settings[name]), data.timeZone) : '',
+    error: errors[name],
+    onChange: (event: { target: { value: string } }) =>
+      change({ [name]: fromWallClock(event.target.value, data.timeZone)?.toISOString() ?? null }),
+  })
+
+  async function discard() {
+    if (!post) return
+    const answer = await discardDraft({ id: post.id, version: post.version })
+    if (answer.ok) window.location.reload()
+  }
+
+  return (
+    <Panel title="Publishing" open>
+      {data.may.publish && (
+        <>
+          <SelectField
+            label="Visibility"
+            options={VISIBILITIES}
+            value={settings.visibility}
+            onChange={(event) =>
+              change({ visibility: event.target.value as typeof settings.visibility })
+            }
+          />
+          {settings.visibility === 'PASSWORD' && (
+            <TextField
+              label="Password"
+              autoComplete="off"
+              value={settings.password ?? ''}
+              error={errors.password}
+              placeholder={data.hasPassword ? 'Unchanged' : undefined}
+              onChange={(event) => change({ password: event.target.value || null })}
+            />
+          )}
+          <TextField
+            label="Publish date"
+            hint={`Empty: at once. In ${data.timeZone} time.`}
+            {...dateProps('publishAt')}
+          />
+          <TextField label="Take back on" hint="Empty: never." {...dateProps('unpublishAt')} />
+        </>
+      )}
+      {data.authors.length > 0 && (
+        <SelectField
+          label="Author"
+          options={data.authors.map(({ id, name }) => ({ value: id, label: name }))}
+          value={settings.authorId}
+          onChange={(event) => change({ authorId: event.target.value })}
+        />
+      )}
+      {data.may.manage && data.type === 'POST' && (
+        <Checkbox
+          label="Keep at the top of the front page"
+          checked={settings.sticky}
+          onChange={(event) => change({ sticky: event.target.checked })}
+        />
+      )}
+      {post && (
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <a
+            className="underline underline-offset-3"
+            href={`/admin/${data.type === 'PAGE' ? 'pages' : 'posts'}/${post.id}/revisions`}
+          >
+            Revisions
+          </a>
+          {post.status === 'PUBLISHED' && post.permalink && (
+            <a className="underline underline-offset-3" href={post.permalink}>
+              View on the site
+            </a>
+          )}
+        </p>
+      )}
+      {post?.hasDraft && (
+        <Button size="s" onClick={() => void discard()}>
+          Back to the published words
+        </Button>
+      )}
+    </Panel>
+  )
+}

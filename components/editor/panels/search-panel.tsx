@@ -1,0 +1,36 @@
+'use client'
+
+import { Checkbox } from '#components/ui/checkbox.tsx'
+import { TextField } from '#components/ui/text-input.tsx'
+import { TextareaField } from '#components/ui/textarea.tsx'
+import type { PanelProps } from '../editor-panels.tsx'
+import { Panel } from './panel.tsx'
+
+/** What search engines and shared links show. Their windows cut titles at about 60 signs and descriptions at about 155. */
+export function SearchPanel({ settings, change }: PanelProps) {
+  const title = settings.metaTitle ?? ''
+  const description = settings.metaDescription ?? ''
+  return (
+    <Panel title="Search and sharing">
+      <TextField
+        label="Title for search engines"
+        maxLength={300}
+        value={title}
+        hint={`${title.length} of about 60 signs. Empty: the title.`}
+        onChange={(event) => change({ metaTitle: event.target.value || null })}
+      />
+      <TextareaField
+        label="Description for search engines"
+        maxLength={1_000}
+        value={description}
+        hint={`${description.length} of about 155 signs. Empty: the excerpt.`}
+        onChange={(event) => change({ metaDescription: event.target.value || null })}
+      />
+      <Checkbox
+        label="Ask search engines to leave it out"
+        checked={settings.noindex}
+        onChange={(event) => change({ noindex: event.target.checked })}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,167 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useToast } from '#components/ui/toast.tsx'
+import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
+import type { PostState, SaveHow, SaveOutcome } from './answers.ts'
+import { type Content, ContentEditor } from './content-editor.tsx'
+import { type CrashCopy, copyKey, dropCopy, readCopy } from './crash-copy.ts'
+import { EditorBar } from './editor-bar.tsx'
+import type { EditorActions, EditorData } from './editor-data.ts'
+import { EditorNotices } from './editor-notices.tsx'
+import { EditorPanels } from './editor-panels.tsx'
+import { Permalink } from './permalink.tsx'
+import { TitleField } from './title-field.tsx'
+import { useImages } from './use-images.tsx'
+import { useLock } from './use-lock.ts'
+import { useSaving } from './use-saving.ts'
+import { WordCount } from './word-count.tsx'
+
+/** What the author decides about a post besides its words. */
+export type Settings = Omit<PostEdit, 'html'>
+
+/** The screen on which a post or page is written. */
+export function PostEditor({ data, actions }: { data: EditorData; actions: EditorActions }) {
+  const [settings, setSettings] = useState<Settings>(() => settingsOf(data.fields))
+  const [post, setPost] = useState<PostState | null>(data.post)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [copy, setCopy] = useState<CrashCopy | null>(null)
+  const content = useRef<Content | null>(null)
+  const latest = useRef(settings)
+  const say = useToast()
+  const heldBy = useLock(post?.id ?? null, actions.lock)
+
+  const saving = useSaving({
+    personId: data.person.id,
+    type: data.type,
+    post: data.post,
+    version: data.version,
+    collect: () => ({ ...latest.current, html: content.current?.read() ?? data.fields.html }),
+    action: actions.save,
+    onAnswer: heed,
+  })
+  const images = useImages(data.may.upload, say)
+
+  function change(changed: Partial<Settings>) {
+    latest.current = { ...latest.current, ...changed }
+    setSettings(latest.current)
+    saving.changed()
+  }
+
+  function heed(outcome: SaveOutcome, how: SaveHow) {
+    setErrors(!outcome.ok && outcome.reason === 'invalid' ? outcome.errors : {})
+    if (!outcome.ok) return
+    setPost(outcome.post)
+    // The password has become a hash; the slug may have got a number.
+    const slug = latest.current.slug === '' ? outcome.post.slug : latest.current.slug
+    latest.current = { ...latest.current, password: null, ...(how === 'publish' && { slug }) }
+    setSettings(latest.current)
+    const home = `/admin/${data.type === 'PAGE' ? 'pages' : 'posts'}/${outcome.post.id}`
+    if (window.location.pathname !== home) window.history.replaceState(null, '', home)
+    const title = DONE[how]
+    if (title)
+      say({ title: how === 'publish' ? publishedWords(post, outcome.post) : title, tone: 'ok' })
+  }
+
+  /** Other words than the screen shows: the browser's copy, a colleague's, the live ones. */
+  function show(fields: PostFields) {
+    latest.current = settingsOf(fields)
+    setSettings(latest.current)
+    content.current?.replace(fields.html)
+  }
+
+  function ready(editor: Content) {
+    content.current = editor
+    const found = readCopy(copyKey(data.person.id, data.type, data.post?.id ?? null))
+    if (found && differs(found.edit, data.fields)) setCopy(found)
+  }
+
+  function settleCopy(use: boolean) {
+    if (use && copy) {
+      show(copy.edit)
+      saving.changed()
+    } else dropCopy(copyKey(data.person.id, data.type, post?.id ?? null))
+    setCopy(null)
+  }
+
+  return (
+    <div className="[--editor-top:3.25rem] max-md:[--editor-top:6rem]">
+      <EditorBar
+        data={data}
+        post={post}
+        settings={settings}
+        progress={saving.progress}
+        send={saving.send}
+        trash={actions.trash}
+      />
+      <EditorNotices
+        data={data}
+        copy={copy}
+        onCopy={settleCopy}
+        heldBy={heldBy}
+        progress={saving.progress}
+        errors={errors}
+        onMine={(version) => {
+          saving.continueFrom(version)
+          void saving.send('save')
+        }}
+        onTheirs={(theirs) => {
+          show(theirs.fields)
+          saving.continueFrom(theirs.version)
+        }}
+      />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,44rem)_19rem] lg:justify-between">
+        <div className="min-w-0">
+          <TitleField
+            value={settings.title}
+            error={errors.title}
+            onChange={(title) => change({ title })}
+          />
+          <Permalink
+            permalink={post?.permalink ?? null}
+            slug={settings.slug}
+            onChange={(slug) => change({ slug })}
+          />
+          <ContentEditor
+            html={data.fields.html}
+            onChange={saving.changed}
+            onReady={ready}
+            onFiles={images.upload}
+            onPickImage={images.pick}
+            foot={(editor) => <WordCount editor={editor} />}
+          />
+        </div>
+        <EditorPanels
+          data={data}
+          post={post}
+          settings={settings}
+          errors={errors}
+          change={change}
+          actions={actions}
+        />
+      </div>
+      {images.dialog}
+    </div>
+  )
+}
+
+const DONE: Partial<Record<SaveHow, string>> = {
+  publish: 'Published',
+  save: 'Draft saved',
+  submit: 'Submitted for review',
+  unpublish: 'Taken back: this is a draft again',
+}
+
+function publishedWords(before: PostState | null, after: PostState): string {
+  if (after.status === 'SCHEDULED') return 'Scheduled'
+  return before?.status === 'PUBLISHED' ? 'Updated' : 'Published'
+}
+
+function settingsOf({ html: _, ...fields }: PostFields): Settings {
+  return { ...fields, password: null }
+}
+
+function differs(edit: PostEdit, fields: PostFields): boolean {
+  const { password: _, ...kept } = edit
+  return JSON.stringify(kept) !== JSON.stringify(fields)
+}
