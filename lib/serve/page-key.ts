@@ -1,7 +1,7 @@
 /** What reader pages read from the query; anything else (campaign names, cache busters) makes no other page. */
-const KNOWN = ['p', 'page', 'page_id', 'q', 'replyto', 's'] as const
+const KNOWN = ['in', 'p', 'page', 'page_id', 'q', 'replyto', 's'] as const
 /** Whoever sends one of these is shown something of their own. */
-const PRIVATE = ['receipt', 'password', 'token', 'preview']
+const PRIVATE = ['comment', 'password', 'token', 'preview']
 /** Cookies of people whose pages differ: signed in, or let into a protected post. */
 const PRIVATE_COOKIE =
   /(?:^|;\s*)(?:(?:__Secure-)?next-auth\.session-token(?:\.\d+)?|backtalk-post-[^=;]*)=/

@@ -16,12 +16,12 @@ it('cannot be forged by a value that looks like more parameters', () => {
   expect(key('q=a%26page%3D2')).not.toBe(key('q=a&page=2'))
 })
 
-it.each(['receipt', 'password', 'token', 'preview'])('calls an address with %s private', (name) => {
+it.each(['comment', 'password', 'token', 'preview'])('calls an address with %s private', (name) => {
   expect(isPrivateAddress(new URLSearchParams(`${name}=x`))).toBe(true)
 })
 
 it('calls an address with anything else public', () => {
-  expect(isPrivateAddress(new URLSearchParams('page=2&receipts=1'))).toBe(false)
+  expect(isPrivateAddress(new URLSearchParams('page=2&comments=1'))).toBe(false)
 })
 
 it.each([
