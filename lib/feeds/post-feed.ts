@@ -41,7 +41,10 @@ export async function postFeed(options: Options): Promise<Feed> {
       description: xmlText(summarise(post)),
       content: feedHtml(htmlOf.get(post.id) ?? '', origin),
       author: [{ name: xmlText(post.author.name), link: `${origin}/author/${post.author.slug}` }],
-      category: post.categories.map(({ category }) => ({ name: xmlText(category.name) })),
+      category: post.categories.map(({ category }) => ({
+        name: xmlText(category.name),
+        term: xmlText(category.path),
+      })),
     })
   }
   return feed
