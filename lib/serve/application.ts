@@ -3,6 +3,7 @@ import { disconnect } from '../db/client.ts'
 import { migrate } from '../db/migrate.ts'
 import { env, provideEnv } from '../env.ts'
 import { ensureFirstAdministrator, type FirstAdministrator } from '../people/first-administrator.ts'
+import { startClock } from './clock.ts'
 import { openDatabase } from './database.ts'
 import { followNpm } from './follow-npm.ts'
 import { greeting } from './greeting.ts'
@@ -31,7 +32,8 @@ export async function runApplication({ dev, prepare }: Options): Promise<void> {
     await migrate(database.url)
     const administrator = await setUp(database.embedded)
     const server = await startServer({ dev, dir: PROJECT_DIR, host: HOST, port: PORT })
-    stopOnSignal([server.stop, disconnect, database.stop])
+    const clock = startClock()
+    stopOnSignal([clock.stop, server.stop, disconnect, database.stop])
     followNpm()
     console.log(greeting(administrator))
   } catch (error) {

@@ -684,6 +684,12 @@ CREATE INDEX "posts_featured_media_id_idx" ON "posts"("featured_media_id");
 CREATE INDEX "posts_unpublish_idx" ON "posts"("unpublish_at") WHERE (unpublish_at IS NOT NULL);
 
 -- CreateIndex
+CREATE INDEX "posts_scheduled_idx" ON "posts"("published_at") WHERE (status = 'SCHEDULED');
+
+-- CreateIndex
+CREATE INDEX "posts_closing_idx" ON "posts"("comments_close_at") WHERE (comments_close_at IS NOT NULL);
+
+-- CreateIndex
 CREATE INDEX "posts_search_idx" ON "posts" USING GIN ("search");
 
 -- CreateIndex
