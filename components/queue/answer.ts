@@ -29,6 +29,8 @@ export const decidedAnswer = z.object({
 
 /** What the server answers to an undo. */
 export const undoneAnswer = z.object({
+  /** The undo is an act as well. */
+  actId: z.string(),
   summary: z.string(),
   reverted: z.array(z.object({ id: z.string(), status, revision: z.number() })),
   leftAlone: z.array(z.string()),

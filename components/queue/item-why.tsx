@@ -8,17 +8,19 @@ const TONES = { approve: 'text-ok', hold: 'text-warn', spam: 'text-danger', tras
 /** Why the comment is where it is: each check's verdict in words, with what it matched; and who decided since. */
 export function ItemWhy({ item, now }: { item: QueueItem; now: string }) {
   const { why, lastChange, linkHosts } = item
-  if (why.length === 0 && !lastChange && linkHosts.length === 0) return null
+  const said = why.flatMap(({ matched }) => matched.map(({ text }) => text)).join(' ')
+  const hosts = linkHosts.filter((host) => !said.includes(host))
+  if (why.length === 0 && !lastChange && hosts.length === 0) return null
   return (
-    <ul aria-label="Why it is here" className="mb-2 grid gap-0.5 text-[0.8125rem] text-ink-soft">
+    <ul aria-label="Why it is here" className="mb-2 grid max-w-[90ch] gap-0.5 text-[0.8125rem] text-ink-soft">
       {why.map((verdict) => (
         <li key={verdict.check}>
           <Why {...verdict} />
         </li>
       ))}
-      {linkHosts.length > 0 && (
+      {hosts.length > 0 && (
         <li>
-          Links to <bdi className="break-all">{linkHosts.join(', ')}</bdi>
+          Links to <bdi className="break-all">{hosts.join(', ')}</bdi>
         </li>
       )}
       {lastChange && (

@@ -24,16 +24,17 @@ type Given = {
 export function useQueueKeys(given: Given): void {
   const router = useRouter()
   useShortcuts([
-    ...moving(given),
-    ...deciding(given),
-    ...choosing(given),
-    ...inBulk(given),
+    // The help window shows the last group first.
     ...TABS.map(({ tab, label }, index) => ({
       keys: String(index + 1),
       label,
       group: 'Tabs',
       run: () => router.push(queueHref(given.filter, { status: tab })),
     })),
+    ...choosing(given),
+    ...inBulk(given),
+    ...deciding(given),
+    ...moving(given),
     {
       keys: '/',
       label: 'Search',

@@ -14,7 +14,9 @@ import { BECAME } from './words.ts'
 export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
   const [state, dispatch] = useReducer(nextQueue, null, () => startQueue(items, counts))
   const [drawn, setDrawn] = useState(items)
-  const lastAct = useRef<string | null>(null)
+  // In the order of the keys pressed, which answers need not come back in.
+  const acts = useRef<{ sent: number; actId: string }[]>([])
+  const sent = useRef(0)
   const say = useToast()
 
   // The server has drawn the list anew: it knows better.
@@ -32,11 +34,13 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     const moves = movesOf(rows, verdict)
     if (moves.length === 0) return
     const before = new Map(moves.map(({ row }) => [row.item.id, row.status]))
+    const turn = ++sent.current
     dispatch({ type: 'expect', moves: moves.map(({ row, to }) => ({ id: row.item.id, to })) })
     try {
       const comments = moves.map(({ row }) => ({ id: row.item.id, revision: row.revision }))
       const answer = await send('/admin/comments/decide', { verdict, comments }, decidedAnswer)
       dispatch({ type: 'answered', answer, before })
+      if (answer.actId) acts.current.push({ sent: turn, actId: answer.actId })
       tell(answer)
     } catch (error) {
       dispatch({ type: 'failed', before })
@@ -46,7 +50,6 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
 
   function tell({ actId, summary, outcomes }: DecidedAnswer) {
     const lost = outcomes.filter(({ is }) => is !== 'decided' && is !== 'unchanged').length
-    if (actId) lastAct.current = actId
     if (actId && summary) say({ id: 'act', title: summary, undo: () => void undo(actId) })
     if (lost > 0) {
       const title =
@@ -55,15 +58,22 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     }
   }
 
-  async function undo(actId: string | null = lastAct.current) {
+  /** Takes back the given act, or the last one that was not taken back yet. */
+  async function undo(given?: string) {
+    const actId = given ?? acts.current.toSorted((a, b) => b.sent - a.sent)[0]?.actId
     if (!actId) return
+    acts.current = acts.current.filter((act) => act.actId !== actId)
     try {
       const answer = await send('/admin/comments/undo', { act: actId }, undoneAnswer)
       dispatch({ type: 'undone', answer })
-      if (lastAct.current === actId) lastAct.current = null
       const left = answer.leftAlone.length
       const description = left > 0 ? `${left} changed since and were left alone.` : undefined
-      say({ id: 'act', title: undoneWords(answer.reverted), ...(description && { description }) })
+      say({
+        id: 'act',
+        title: undoneWords(answer.reverted),
+        undo: () => void undo(answer.actId),
+        ...(description && { description }),
+      })
     } catch (error) {
       complain(error)
     }

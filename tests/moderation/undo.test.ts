@@ -33,7 +33,7 @@ test('undo brings every comment of an act back to what it was, and is an act of 
   expect(undone).toMatchObject({
     ok: true,
     leftAlone: [],
-    summary: 'Undid “Marked as spam 2 comments”',
+    summary: 'Undid “Marked 2 comments as spam”',
   })
   expect(await standing(held.id)).toEqual({ status: 'PENDING', previousStatus: null })
   expect(await standing(shown.id)).toEqual({ status: 'APPROVED', previousStatus: null })
