@@ -59,7 +59,7 @@ function isUndoable(act: Act, decisions: readonly Decision[]): boolean {
   return (
     act.kind.startsWith('comment.') &&
     decisions.length > 0 &&
-    decisions.every(({ fromStatus, toStatus }) => fromStatus !== null && toStatus !== null)
+    decisions.every(({ toStatus }) => toStatus !== null)
   )
 }
 
@@ -71,12 +71,16 @@ function moveBack(
   by: Actor,
 ): Move | null {
   const comment = locked.get(decision.commentId)
-  if (!comment || !decision.fromStatus || !mayModerate(by, comment)) return null
+  if (!comment || !mayModerate(by, comment)) return null
   if (comment.revision !== decision.revision + 1 || comment.status !== decision.toStatus)
     return null
   return {
     comment,
-    to: { status: decision.fromStatus, previousStatus: formerly(act, comment.id) },
+    // What an act brought into being, a reply from the queue, goes to the trash.
+    to: {
+      status: decision.fromStatus ?? 'TRASH',
+      previousStatus: decision.fromStatus ? formerly(act, comment.id) : decision.toStatus,
+    },
   }
 }
 

@@ -1,0 +1,105 @@
+import { db, type Tx } from '../db/client.ts'
+import { journal } from '../db/journal.ts'
+import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
+import type { Actor } from '../people/actor.ts'
+import { findLastChanges, type LastChange } from './last-change.ts'
+import { type LockedComment, lockComments } from './lock-comments.ts'
+import { mayModerate } from './may.ts'
+import type { QueueEvent } from './queue-event.ts'
+import { commentsInWords } from './sentence.ts'
+
+type Seen = { id: bigint; revision: number }
+
+export type Deletion = { id: bigint } & (
+  | { is: 'deleted' }
+  /** Only what is in spam or trash can be deleted. */
+  | { is: 'in-use' }
+  | { is: 'conflict'; change: LastChange | null }
+  | { is: 'gone' }
+  | { is: 'forbidden' }
+)
+
+type Input = { comments: readonly Seen[]; by: Actor; now: Date }
+
+/**
+ * Deletes comments for ever, out of spam and trash only. What was answered to them moves up to what they had answered. The log
+ * keeps that they were there and who deleted them; nothing brings them back.
+ */
+export async function deleteForEver({ comments, by, now }: Input): Promise<Deletion[]> {
+  return db.$transaction(async (tx) => {
+    const ids = comments.map(({ id }) => id)
+    // Stronger than deciding: nobody may answer them any more.
+    await tx.$queryRaw`SELECT id FROM comments WHERE id = ANY(${ids}::bigint[]) ORDER BY id FOR UPDATE`
+    const locked = await lockComments(tx, ids)
+    const judged = comments.map((seen) => ({ seen, is: judge(seen, locked.get(seen.id), by) }))
+    const doomed = judged.flatMap(({ seen, is }) =>
+      is === 'deleted' ? (locked.get(seen.id) ?? []) : [],
+    )
+    if (doomed.length > 0) await carryOut(tx, doomed, by, now)
+    const changes = await findLastChanges(tx, ids)
+    return judged.map(({ seen: { id }, is }) =>
+      is === 'conflict' ? { id, is, change: changes.get(id) ?? null } : { id, is },
+    )
+  })
+}
+
+function judge(seen: Seen, comment: LockedComment | undefined, by: Actor): Deletion['is'] {
+  if (!comment) return 'gone'
+  if (!mayModerate(by, comment)) return 'forbidden'
+  if (comment.revision !== seen.revision) return 'conflict'
+  return comment.status === 'SPAM' || comment.status === 'TRASH' ? 'deleted' : 'in-use'
+}
+
+async function carryOut(tx: Tx, doomed: LockedComment[], by: Actor, now: Date) {
+  const actId = await journal(tx, {
+    kind: 'comment.delete',
+    summary: `Deleted ${commentsInWords(doomed)} for ever`,
+    by,
+    now,
+  })
+  await tx.decision.createMany({
+    data: doomed.map(({ id, post, status, revision }) => ({
+      actId,
+      commentId: id,
+      postId: post.id,
+      personId: by.id,
+      fromStatus: status,
+      toStatus: null,
+      revision,
+      createdAt: now,
+    })),
+  })
+  for (const { id } of doomed) await moveRepliesUp(tx, id)
+  await tx.comment.deleteMany({ where: { id: { in: doomed.map(({ id }) => id) } } })
+  await touch(
+    tx,
+    doomed.map(({ post }) => `post:${post.id}` as const),
+  )
+  await notify(tx, QUEUE_CHANNEL, eventOf(doomed, by))
+}
+
+/** Everything below a comment loses one step of its path; what answered it directly answers its parent, or nothing. */
+async function moveRepliesUp(tx: Tx, id: bigint) {
+  await tx.$executeRaw`
+    UPDATE comments below SET
+           parent_id = CASE WHEN below.parent_id = gone.id THEN gone.parent_id ELSE below.parent_id END,
+           path = array_remove(below.path, gone.id),
+           root_id = (array_remove(below.path, gone.id))[1],
+           depth = below.depth - 1
+      FROM comments gone
+     WHERE gone.id = ${id} AND below.post_id = gone.post_id
+       AND below.path > gone.path AND below.path < gone.path[:gone.depth] || (gone.id + 1)`
+}
+
+function eventOf(doomed: readonly LockedComment[], by: Actor): QueueEvent {
+  return {
+    kind: 'changed',
+    what: 'deleted',
+    by: { id: String(by.id), name: by.name },
+    comments: doomed.slice(0, 60).map(({ id, post, revision }) => ({
+      id: String(id),
+      postId: String(post.id),
+      revision,
+    })),
+  }
+}
