@@ -12,7 +12,10 @@ export function ItemWhy({ item, now }: { item: QueueItem; now: string }) {
   const hosts = linkHosts.filter((host) => !said.includes(host))
   if (why.length === 0 && !lastChange && hosts.length === 0) return null
   return (
-    <ul aria-label="Why it is here" className="mb-2 grid max-w-[90ch] gap-0.5 text-[0.8125rem] text-ink-soft">
+    <ul
+      aria-label="Why it is here"
+      className="mb-2 grid max-w-[90ch] gap-0.5 text-[0.8125rem] text-ink-soft"
+    >
       {why.map((verdict) => (
         <li key={verdict.check}>
           <Why {...verdict} />

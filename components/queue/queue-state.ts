@@ -33,13 +33,20 @@ export type QueueAction =
   | { type: 'answered'; answer: DecidedAnswer; before: Map<string, CommentStatus> }
   | { type: 'failed'; before: Map<string, CommentStatus> }
   | { type: 'undone'; answer: UndoneAnswer }
-  | { type: 'deleted'; ids: string[] }
-  | { type: 'arrived'; id: string; status: CommentStatus }
+  /** `shown`: it belongs under the tab that is open. */
+  | { type: 'arrived'; id: string; status: CommentStatus; shown: boolean }
   | {
       type: 'moved-elsewhere'
       by: string
       at: string
       comments: { id: string; status: CommentStatus; revision: number }[]
+    }
+  | {
+      type: 'changed-elsewhere'
+      what: 'edited' | 'deleted'
+      by: string
+      at: string
+      comments: { id: string; revision: number }[]
     }
 
 export function startQueue(items: QueueItem[], counts: QueueState['counts']): QueueState {
@@ -71,12 +78,10 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
         (now, { id, status, revision }) => reopen(now, id, status, revision),
         state,
       )
-    case 'deleted':
-      return action.ids.reduce(takeAway, state)
     case 'arrived':
       return {
         ...state,
-        arrived: [...state.arrived, action.id],
+        arrived: action.shown ? [...state.arrived, action.id] : state.arrived,
         counts: recount(state.counts, null, action.status),
       }
     case 'moved-elsewhere':
@@ -84,6 +89,15 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
         (now, comment) => takeColleagues(now, comment, action.by, action.at),
         state,
       )
+    case 'changed-elsewhere':
+      return action.comments.reduce((now, { id, revision }) => {
+        const row = find(now, id)
+        // An edit raises the revision; what is deleted keeps its last one.
+        if (!row || (action.what === 'edited' && row.revision >= revision)) return now
+        const told = { what: action.what, to: null, by: action.by, at: action.at }
+        const settled = { became: null, actId: null, sending: false, change: told }
+        return change(now, id, { settled })
+      }, state)
   }
 }
 
@@ -130,17 +144,6 @@ function reopen(
   revision?: number,
 ): QueueState {
   return change(state, id, { status, settled: null, ...(revision !== undefined && { revision }) })
-}
-
-function takeAway(state: QueueState, id: string): QueueState {
-  const row = find(state, id)
-  if (!row) return state
-  const settled = { became: null, actId: null, sending: false, change: null }
-  return {
-    ...state,
-    counts: recount(state.counts, row.status, null),
-    rows: state.rows.map((other) => (other === row ? { ...row, settled } : other)),
-  }
 }
 
 function takeColleagues(

@@ -12,8 +12,10 @@ import type { Verdict } from '#lib/moderation/transition.ts'
 import { isNarrowed, queueHref } from './address.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ItemRow } from './item-row.tsx'
+import { NewsBar } from './news-bar.tsx'
 import type { Row } from './queue-state.ts'
 import { TABS } from './tabs.ts'
+import { useLive } from './use-live.ts'
 import { useQueue } from './use-queue.ts'
 import { useQueueKeys } from './use-queue-keys.ts'
 
@@ -51,7 +53,18 @@ export function Queue({ items, counts, filter, viewer, now, timeZone }: QueuePro
     void queue.decide(targets, verdict)
   }
 
+  useLive(
+    (event) => queue.hear(event, filter.status),
+    () => router.refresh(),
+  )
   useQueueKeys({ rows, picked, filter, list, decide, undo: () => void queue.undo(), setChosen })
+
+  function showNews() {
+    // The newest stand on the first page.
+    if (filter.after || filter.before) router.push(queueHref(filter))
+    else router.refresh()
+    window.scrollTo({ top: 0 })
+  }
 
   // Everything on this page is dealt with: what comes next moves up.
   const done = rows.length > 0 && rows.every(({ settled }) => settled && !settled.sending)
@@ -73,6 +86,7 @@ export function Queue({ items, counts, filter, viewer, now, timeZone }: QueuePro
           current: tab === filter.status,
         }))}
       />
+      <NewsBar arrived={queue.state.arrived.length} onShow={showNews} />
       <BulkBar
         filter={filter}
         open={open}

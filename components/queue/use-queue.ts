@@ -3,6 +3,8 @@
 import { useReducer, useRef, useState } from 'react'
 import { useToast } from '#components/ui/toast.tsx'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
+import type { QueueEvent } from '#lib/moderation/queue-event.ts'
+import type { Tab } from '#lib/moderation/queue-filter.ts'
 import type { QueueItem } from '#lib/moderation/queue-item.ts'
 import type { Verdict } from '#lib/moderation/transition.ts'
 import { type DecidedAnswer, decidedAnswer, undoneAnswer } from './answer.ts'
@@ -79,7 +81,29 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     }
   }
 
-  return { state, dispatch, decide, undo, complain }
+  /** Takes in what the server says happened elsewhere. */
+  function hear(event: QueueEvent, tab: Tab) {
+    const at = new Date().toISOString()
+    if (event.kind === 'arrived') {
+      dispatch({ ...event, type: 'arrived', shown: STATUS_OF[tab].includes(event.status) })
+    } else if (event.kind === 'decided') {
+      dispatch({ type: 'moved-elsewhere', by: event.by.name, at, comments: event.comments })
+    } else if (event.kind === 'changed') {
+      const { what, by, comments } = event
+      dispatch({ type: 'changed-elsewhere', what, by: by.name, at, comments })
+    }
+  }
+
+  return { state, decide, undo, hear }
+}
+
+const STATUS_OF: Record<Tab, readonly CommentStatus[]> = {
+  all: ['PENDING', 'APPROVED'],
+  mine: [],
+  pending: ['PENDING'],
+  approved: ['APPROVED'],
+  spam: ['SPAM'],
+  trash: ['TRASH'],
 }
 
 const TARGET = { approve: 'APPROVED', hold: 'PENDING', spam: 'SPAM', trash: 'TRASH' } as const

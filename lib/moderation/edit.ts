@@ -27,19 +27,34 @@ type Input = { id: bigint; revision: number; wording: Wording; by: Actor; now: D
  * Changes somebody's comment. The former wording stays in its history; the new one goes through the same rendering as a reader's.
  * Fails when the comment is not what the moderator saw any more.
  */
-export async function editComment({ id, revision, wording, by, now }: Input): Promise<Edited> {
-  return db.$transaction(async (tx) => {
-    const comment = (await lockComments(tx, [id])).get(id)
-    if (!comment || !mayModerate(by, comment)) return { ok: false, reason: 'unknown' }
-    if (comment.revision !== revision) {
-      const change = (await findLastChanges(tx, [id])).get(id) ?? null
-      return { ok: false, reason: 'conflict', change }
-    }
-    const read = readWording(wording)
-    if (!read.ok) return { ok: false, reason: 'invalid', errors: read.errors }
-    const actId = await rewrite(tx, comment, read.wording, by, now)
-    return { ok: true, actId, revision: revision + 1 }
+export async function editComment(input: Input): Promise<Edited> {
+  return db.$transaction((tx) => editWithin(tx, input))
+}
+
+/** As `editComment`, inside another act's transaction; `undoOfId` says that it takes that act back. */
+export async function editWithin(
+  tx: Tx,
+  { id, revision, wording, by, now }: Input,
+  undoOfId?: string,
+): Promise<Edited> {
+  const comment = (await lockComments(tx, [id])).get(id)
+  if (!comment || !mayModerate(by, comment)) return { ok: false, reason: 'unknown' }
+  if (comment.revision !== revision) {
+    const change = (await findLastChanges(tx, [id])).get(id) ?? null
+    return { ok: false, reason: 'conflict', change }
+  }
+  const read = readWording(wording)
+  if (!read.ok) return { ok: false, reason: 'invalid', errors: read.errors }
+  const before = await rewrite(tx, comment, read.wording, by, now)
+  const actId = await journal(tx, {
+    kind: 'comment.edit',
+    summary: `Edited ${commentsInWords([comment])}`,
+    by,
+    now,
+    data: { commentId: String(id), revision, before },
+    ...(undoOfId && { undoOfId }),
   })
+  return { ok: true, actId, revision: revision + 1 }
 }
 
 function readWording({ source, name, email, url }: Wording) {
@@ -60,7 +75,7 @@ async function rewrite(
   { source, writer, html, text, linkHosts }: ReadWording,
   by: Actor,
   now: Date,
-): Promise<string> {
+): Promise<Wording> {
   const { id, revision, post } = comment
   const before = await tx.comment.findUniqueOrThrow({
     where: { id },
@@ -94,13 +109,12 @@ async function rewrite(
   })
   if (comment.status === 'APPROVED') await touch(tx, [`post:${post.id}`, 'lists'])
   await notify(tx, QUEUE_CHANNEL, eventOf(comment, by))
-  return journal(tx, {
-    kind: 'comment.edit',
-    summary: `Edited ${commentsInWords([comment])}`,
-    by,
-    now,
-    data: { commentId: String(id), revision, before },
-  })
+  return {
+    source: before.source,
+    name: before.authorName,
+    email: before.authorEmail,
+    url: before.authorUrl,
+  }
 }
 
 function eventOf({ id, post, revision }: LockedComment, by: Actor): QueueEvent {

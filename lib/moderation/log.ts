@@ -103,7 +103,7 @@ function showAct(act: Prisma.ActGetPayload<{ select: typeof shown }>): LoggedAct
     undone: act.undoneAt && { by: act.undoer?.name ?? null, at: act.undoneAt.toISOString() },
     undoable:
       act.undoneAt === null &&
-      act._count.decisions > 0 &&
-      act.decisions.every(({ toStatus }) => toStatus !== null),
+      (act.kind === 'comment.edit' ||
+        (act._count.decisions > 0 && act.decisions.every(({ toStatus }) => toStatus !== null))),
   }
 }

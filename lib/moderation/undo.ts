@@ -4,6 +4,7 @@ import type { CommentStatus } from '../db/generated/enums.ts'
 import { journal } from '../db/journal.ts'
 import type { Actor } from '../people/actor.ts'
 import { previousOf } from './decide.ts'
+import { editWithin, type Wording } from './edit.ts'
 import { type LockedComment, lockComments } from './lock-comments.ts'
 import { mayModerate, mayModerateEverything } from './may.ts'
 import { type Move, moveComments } from './move-comments.ts'
@@ -37,6 +38,7 @@ export async function undo({ actId, by, now }: Input): Promise<Undone> {
     if (act.personId !== by.id && !mayModerateEverything(by))
       return { ok: false, reason: 'forbidden' }
     if (act.undoneAt) return { ok: false, reason: 'already-undone' }
+    if (act.kind === 'comment.edit') return undoEdit(tx, act, by, now)
     const decisions = await tx.decision.findMany({ where: { actId } })
     if (!isUndoable(act, decisions)) return { ok: false, reason: 'not-undoable' }
     const locked = await lockComments(
@@ -61,6 +63,25 @@ function isUndoable(act: Act, decisions: readonly Decision[]): boolean {
     decisions.length > 0 &&
     decisions.every(({ toStatus }) => toStatus !== null)
   )
+}
+
+/** Brings the former wording back, unless the comment changed since. */
+async function undoEdit(tx: Tx, act: Act, by: Actor, now: Date): Promise<Undone> {
+  const data = act.data as { commentId: string; revision: number; before: Wording }
+  const id = BigInt(data.commentId)
+  const given = { id, revision: data.revision + 1, wording: data.before, by, now }
+  const edited = await editWithin(tx, given, act.id)
+  if (!edited.ok) return { ok: false, reason: 'all-changed' }
+  await tx.act.update({ where: { id: act.id }, data: { undoneAt: now, undoneById: by.id } })
+  const { status } = await tx.comment.findUniqueOrThrow({ where: { id }, select: { status: true } })
+  const reverted = [{ id, status, revision: edited.revision }]
+  return {
+    ok: true,
+    actId: edited.actId,
+    summary: `Undid “${act.summary}”`,
+    reverted,
+    leftAlone: [],
+  }
 }
 
 /** The move that takes one decision back, unless something happened to the comment since. */

@@ -4,6 +4,7 @@ import { queueHref } from '#components/queue/address.ts'
 import { FilterBar } from '#components/queue/filter-bar.tsx'
 import { Queue } from '#components/queue/queue.tsx'
 import { Said } from '#components/queue/said.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { countTabs } from '#lib/moderation/counts.ts'
@@ -34,7 +35,14 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
   ])
   return (
     <>
-      <PageHeader title="Comments" />
+      <PageHeader
+        title="Comments"
+        actions={
+          <ButtonLink href="/admin/comments/log" variant="plain">
+            Log
+          </ButtonLink>
+        }
+      />
       <Said said={said} back={queueHref(filter, filter)} now={now.toISOString()} />
       <FilterBar filter={filter} narrowed={narrowed} />
       <Queue

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CommentForms } from '#components/queue/comment-forms.tsx'
+import { CommentStory } from '#components/queue/comment-story.tsx'
+import { Notes } from '#components/queue/notes.tsx'
+import { Said } from '#components/queue/said.tsx'
+import { WholeComment } from '#components/queue/whole-comment.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { findSaid } from '#lib/moderation/find-said.ts'
+import { getWording } from '#lib/moderation/find-wording.ts'
+import { mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
+import { listNotes } from '#lib/moderation/note.ts'
+import { findQueueItem } from '#lib/moderation/queue.ts'
+import { listSteps } from '#lib/moderation/story.ts'
+import { requireStaff } from '#lib/people/session.ts'
+import { getSettings } from '#lib/settings/get.ts'
+import { answer, change, leaveNote, remove } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Comment' }
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function CommentPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const by = await requireStaff(`/admin/comments/${encodeURIComponent(id)}`)
+  if (!mayOpenQueue(by) || !/^\d{1,18}$/.test(id)) notFound()
+  const now = new Date()
+  const item = await findQueueItem(BigInt(id), by, now)
+  if (!item) notFound()
+  const commenterId = item.writer.commenterId
+  const [wording, steps, notes, said, { timezone }] = await Promise.all([
+    getWording(BigInt(id)),
+    listSteps(BigInt(id)),
+    commenterId === null ? [] : listNotes(BigInt(commenterId), by),
+    findSaid(await searchParams, by),
+    getSettings(),
+  ])
+  const here = `/admin/comments/${id}`
+  const times = { now: now.toISOString(), timeZone: timezone }
+  return (
+    <>
+      <PageHeader
+        title={<>Comment by {item.writer.name || 'Anonymous'}</>}
+        actions={<ButtonLink href="/admin/comments">Back to the queue</ButtonLink>}
+      />
+      <Said said={said} back={here} now={times.now} />
+      <div className="grid max-w-3xl gap-8">
+        <WholeComment item={item} back={here} {...times} />
+        <CommentForms
+          item={item}
+          wording={wording}
+          answer={answer.bind(null, item.id, item.revision)}
+          change={change.bind(null, item.id, item.revision)}
+          remove={remove.bind(null, item.id, item.revision)}
+        />
+        {commenterId !== null && mayModerateEverything(by) && (
+          <Notes notes={notes} leave={leaveNote.bind(null, commenterId)} {...times} />
+        )}
+        <CommentStory steps={steps} {...times} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LogTable } from '#components/queue/log-table.tsx'
+import { Said } from '#components/queue/said.tsx'
+import { Button, ButtonLink } from '#components/ui/button.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Pagination } from '#components/ui/pagination.tsx'
+import { TextInput } from '#components/ui/text-input.tsx'
+import { findSaid } from '#lib/moderation/find-said.ts'
+import { type LogFilter, listLog, logFilter } from '#lib/moderation/log.ts'
+import { mayOpenQueue } from '#lib/moderation/may.ts'
+import { requireStaff } from '#lib/people/session.ts'
+import { getSettings } from '#lib/settings/get.ts'
+
+export const metadata: Metadata = { title: 'Moderation log' }
+
+type Query = Promise<Record<string, string | string[] | undefined>>
+
+export default async function LogPage({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams
+  const filter = logFilter.parse(query)
+  const by = await requireStaff(addressOf(filter))
+  if (!mayOpenQueue(by)) notFound()
+  const [{ acts, older }, said, { timezone }] = await Promise.all([
+    listLog(filter, by),
+    findSaid(query, by),
+    getSettings(),
+  ])
+  const now = new Date().toISOString()
+  return (
+    <>
+      <PageHeader
+        title="Moderation log"
+        actions={<ButtonLink href="/admin/comments">Back to the queue</ButtonLink>}
+      >
+        Who did what, and the way back. Nothing is ever taken out of here.
+      </PageHeader>
+      <Said said={said} back={addressOf(filter)} now={now} />
+      <search>
+        <form className="mb-4 flex gap-2">
+          <label htmlFor="search" className="sr-only">
+            Search the log
+          </label>
+          <TextInput
+            id="search"
+            type="search"
+            name="q"
+            defaultValue={filter.q ?? ''}
+            placeholder="Search the log"
+            className="sm:max-w-80"
+          />
+          <Button type="submit">Search</Button>
+        </form>
+      </search>
+      <LogTable acts={acts} back={addressOf(filter)} now={now} timeZone={timezone} />
+      <Pagination older={older && addressOf({ ...filter, after: older })} />
+    </>
+  )
+}
+
+function addressOf(filter: LogFilter): string {
+  const query = new URLSearchParams(
+    Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+  return query.size === 0 ? '/admin/comments/log' : `/admin/comments/log?${query}`
+}

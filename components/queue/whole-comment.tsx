@@ -1,0 +1,46 @@
+import './queue.css'
+import type { QueueItem } from '#lib/moderation/queue-item.ts'
+import { ItemActions } from './item-actions.tsx'
+import { ItemContext } from './item-context.tsx'
+import { ItemHead } from './item-head.tsx'
+import { ItemWhy } from './item-why.tsx'
+
+/** One comment on a page of its own, with the decisions as plain forms. */
+export function WholeComment({
+  item,
+  back,
+  now,
+  timeZone,
+}: {
+  item: QueueItem
+  back: string
+  now: string
+  timeZone: string
+}) {
+  const row = { item, status: item.status, revision: item.revision, settled: null }
+  return (
+    <article aria-labelledby="whole" className="border-y border-rule py-4">
+      <ItemHead row={row} filter={{ status: 'all' }} now={now} timeZone={timeZone} id="whole" />
+      <ItemContext item={item} />
+      <div
+        className="comment-words my-3"
+        dir="auto"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/html/comment when it was stored
+        dangerouslySetInnerHTML={{ __html: item.html }}
+      />
+      <ItemWhy item={item} now={now} />
+      <form method="post" action="/admin/comments/decide">
+        <input type="hidden" name="comment" value={`${item.id}:${item.revision}`} />
+        <input type="hidden" name="back" value={back} />
+        <ItemActions row={row} />
+      </form>
+      {item.status === 'APPROVED' && (
+        <p className="mt-3 text-sm">
+          <a href={`/comments/${item.id}`} className="underline underline-offset-3 tappable">
+            See it on the page
+          </a>
+        </p>
+      )}
+    </article>
+  )
+}
