@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-import { type QueueEvent, queueEvent } from '#lib/moderation/queue-event.ts'
+import { type QueueEvent, queueEvent } from '#lib/moderation/queue-event-schema.ts'
 
 /** Hears what colleagues do and what arrives, for as long as the screen is there. `onLost`: something may have been missed. */
 export function useLive(onEvent: (event: QueueEvent) => void, onLost: () => void): void {

@@ -3,7 +3,7 @@
 import { useReducer, useRef, useState } from 'react'
 import { useToast } from '#components/ui/toast.tsx'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
-import type { QueueEvent } from '#lib/moderation/queue-event.ts'
+import type { QueueEvent } from '#lib/moderation/queue-event-schema.ts'
 import type { Tab } from '#lib/moderation/queue-filter.ts'
 import type { QueueItem } from '#lib/moderation/queue-item.ts'
 import type { Verdict } from '#lib/moderation/transition.ts'

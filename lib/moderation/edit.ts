@@ -10,7 +10,7 @@ import type { Actor } from '../people/actor.ts'
 import { findLastChanges, type LastChange } from './last-change.ts'
 import { type LockedComment, lockComments } from './lock-comments.ts'
 import { mayModerate } from './may.ts'
-import type { QueueEvent } from './queue-event.ts'
+import type { QueueEvent } from './queue-event-schema.ts'
 import { commentsInWords } from './sentence.ts'
 
 export type Wording = { source: string; name: string; email: string; url: string }

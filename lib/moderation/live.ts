@@ -4,7 +4,7 @@ import { QUEUE_CHANNEL } from '../db/touch.ts'
 import { env } from '../env.ts'
 import type { Actor } from '../people/actor.ts'
 import { mayModerateEverything } from './may.ts'
-import { type QueueEvent, queueEvent } from './queue-event.ts'
+import { type QueueEvent, queueEvent } from './queue-event-schema.ts'
 
 /** Hears what happens in the queue; `lost` when events may have been missed and the list should be read again. */
 export type Listener = { hear: (event: QueueEvent) => void; lost: () => void }

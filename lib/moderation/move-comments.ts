@@ -3,7 +3,7 @@ import { Prisma } from '../db/generated/client.ts'
 import type { CommentStatus } from '../db/generated/enums.ts'
 import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
 import type { LockedComment } from './lock-comments.ts'
-import type { QueueEvent } from './queue-event.ts'
+import type { QueueEvent } from './queue-event-schema.ts'
 import type { Standing } from './transition.ts'
 
 export type Move = { comment: LockedComment; to: Standing }
