@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const TABS = ['all', 'mine', 'pending', 'approved', 'spam', 'trash'] as const
+const TABS = ['all', 'mine', 'pending', 'approved', 'spam', 'trash'] as const
 export type Tab = (typeof TABS)[number]
 
 const id = z

@@ -10,7 +10,7 @@ import type { QueueFilter } from './queue-filter.ts'
 import type { QueueItem, ShownChange, ShownHistory, ShownVerdict } from './queue-item.ts'
 
 /** As many as one sitting at a phone or a desk gets through before the list is asked again. */
-export const PAGE_SIZE = 30
+const PAGE_SIZE = 30
 
 export type QueuePage = {
   items: QueueItem[]
