@@ -24,7 +24,7 @@ export const loadSite = cache(async (): Promise<LoadedSite> => {
     settings,
     now,
     site: identify(settings),
-    navigation: await listMenu('main', { now }),
+    navigation: await listMenu('main', { now, postsHref: settings.frontPageId ? '/page/1' : '/' }),
     stylesheet: stylesheetHref(settings),
     theme: settings.themeScheme === 'auto' ? undefined : settings.themeScheme,
   }

@@ -20,6 +20,8 @@ export type ShownPost = {
   categories: NamedLink[]
   tags: NamedLink[]
   comments?: { count: number; href: string }
+  /** Where it is edited, for those who may. */
+  editHref?: string
 }
 
 /** The article: title, byline, picture, words, and where it is filed. */
@@ -34,6 +36,11 @@ export function PostArticle({ post, site }: { post: ShownPost; site: SiteIdentit
           </p>
         )}
         {(post.author ?? post.publishedAt) && <Byline {...post} site={site} />}
+        {post.editHref && (
+          <p className="quiet caps">
+            <a href={post.editHref}>Edit this {post.publishedAt ? 'post' : 'page'}</a>
+          </p>
+        )}
         {post.picture && <Picture {...post.picture} early />}
       </header>
       {post.headings.length > 0 && <TableOfContents headings={post.headings} />}

@@ -25,6 +25,7 @@ export function SiteDocument({ site, theme, stylesheet, head, children }: Props)
           href="/fonts/text-roman.woff2"
           crossOrigin="anonymous"
         />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="alternate" type="application/rss+xml" title={site.title} href="/feed" />
         <link

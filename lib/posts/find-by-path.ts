@@ -5,12 +5,13 @@ import { hasRole } from '#lib/people/roles.ts'
 import { DEFAULT_PERMALINK, postPath } from './permalink.ts'
 import { matchPermalink } from './permalink-pattern.ts'
 import { publishedSelect } from './published-post.ts'
-import { publishedWhere } from './visible.ts'
+import { publishedWhere, visibleWhere } from './visible.ts'
 
 /** Everything that the page of one post shows; the password's hash is here for the check and goes no further. */
-export const openedSelect = {
+const openedSelect = {
   ...publishedSelect,
   html: true,
+  status: true,
   visibility: true,
   passwordHash: true,
   authorId: true,
@@ -55,6 +56,17 @@ export async function findByPath(options: Options): Promise<Found | null> {
   return home === encoded(path)
     ? { kind: 'post', post }
     : { kind: 'redirect', to: home, permanent: true }
+}
+
+/** A public page of the tree by its id, for the one that stands at the front. */
+export async function findPageById(
+  id: bigint,
+  { now, from = db }: { now: Date; from?: Db },
+): Promise<OpenedPost | null> {
+  return from.post.findFirst({
+    where: { ...visibleWhere(now), id, type: 'PAGE' },
+    select: openedSelect,
+  })
 }
 
 async function findContent(from: Db, options: Options): Promise<OpenedPost | null> {

@@ -12,10 +12,10 @@ const MOST_PAGES = 6
 /** The links of a menu, or, where none was made, the front page and the pages at the top of the tree. */
 export async function listMenu(
   location: string,
-  { now, from = db }: { now: Date; from?: Db },
+  { now, postsHref = '/', from = db }: { now: Date; postsHref?: string; from?: Db },
 ): Promise<MenuLink[]> {
   const menu = await from.menu.findUnique({ where: { location }, select: { id: true } })
-  return menu ? ownLinks(menu.id, now, from) : treeLinks(now, from)
+  return menu ? ownLinks(menu.id, now, from) : treeLinks(now, postsHref, from)
 }
 
 async function ownLinks(menuId: bigint, now: Date, from: Db): Promise<MenuLink[]> {
@@ -35,10 +35,10 @@ async function ownLinks(menuId: bigint, now: Date, from: Db): Promise<MenuLink[]
   })
 }
 
-async function treeLinks(now: Date, from: Db): Promise<MenuLink[]> {
+async function treeLinks(now: Date, postsHref: string, from: Db): Promise<MenuLink[]> {
   const pages = await listPages(null, { now, limit: MOST_PAGES, from })
   return [
-    { label: 'Posts', href: '/' },
+    { label: 'Posts', href: postsHref },
     ...pages.map(({ title, path }) => ({ label: title, href: `/${path}` })),
   ]
 }

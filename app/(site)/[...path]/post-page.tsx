@@ -10,11 +10,13 @@ import { findAncestors } from '#lib/posts/find-ancestors.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { findNeighbours } from '#lib/posts/find-neighbours.ts'
 import { listRelated } from '#lib/posts/list-related.ts'
+import { mayEditPost } from '#lib/posts/may.ts'
 import { primaryCategory } from '#lib/posts/permalink.ts'
 import { isUnlocked, unlockCookie } from '#lib/posts/unlock.ts'
 import { findCategory } from '#lib/taxonomy/find-category.ts'
 import { loadSite } from '../load-site.ts'
 import { categoryLink, hrefOf, linkTo } from '../show-post.ts'
+import { readingPerson } from '../staff-row.tsx'
 import { blogPosting } from './blog-posting.ts'
 import { PostThread } from './post-thread.tsx'
 import { shownPost } from './shown-post.ts'
@@ -44,7 +46,7 @@ export async function PostPage({ post, commentsPage, query }: Props) {
     <>
       {post.visibility === 'PUBLIC' && !query.comment && <CacheTags tags={tagsOf(post)} />}
       {trail.length > 0 && <Breadcrumbs trail={trail} current={post.title} origin={site.origin} />}
-      <PostArticle post={shownPost(post, settings)} site={site} />
+      <PostArticle post={{ ...shownPost(post, settings), ...(await editLink(post)) }} site={site} />
       {post.type === 'POST' && <JsonLd data={blogPosting(post, site, settings)} />}
       {post.type === 'POST' && <ReadOn post={post} />}
       <PostThread post={post} href={href} commentsPage={commentsPage} query={query} />
@@ -56,6 +58,12 @@ export async function PostPage({ post, commentsPage, query }: Props) {
 function tagsOf(post: OpenedPost): string[] {
   const media = post.featuredMedia ? [`media:${post.featuredMedia.id}`] : []
   return [`post:${post.id}`, 'lists', ...media]
+}
+
+async function editLink(post: OpenedPost) {
+  const person = await readingPerson()
+  const folder = post.type === 'PAGE' ? 'pages' : 'posts'
+  return mayEditPost(person, post) ? { editHref: `/admin/${folder}/${post.id}` } : {}
 }
 
 async function isLocked(post: OpenedPost): Promise<boolean> {

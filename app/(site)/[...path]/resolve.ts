@@ -50,7 +50,7 @@ async function resolveArchive(address: Address & { kind: 'archive' }): Promise<R
   const { page, filter } = address
   // The list of all posts is the front page and has no head of its own.
   if (filter.kind === 'all')
-    return page === 1
+    return page === 1 && !(await loadSite()).settings.frontPageId
       ? { kind: 'redirect', to: '/', permanent: true }
       : { kind: 'archive', archive: null, page }
   const archive = await findArchive(filter)
