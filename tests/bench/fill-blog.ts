@@ -1,0 +1,39 @@
+import { db } from '#lib/db/client.ts'
+import { type Actor, actorSelect } from '#lib/people/actor.ts'
+import { createCast } from '#tests/support/cast.ts'
+import { createComment, createPost } from '#tests/support/factories.ts'
+
+export type Target = { id: bigint; path: string }
+export type Blog = { moderator: Actor; short: Target; long: Target; many: Target[] }
+
+const PARAGRAPH = `<p>${'The lower back is a patient part of the body, until it is not. '.repeat(8)}</p>`
+const WORDS =
+  'I had the same after moving house, and walking a little every day did more than lying down. '
+
+/** A post with 50 comments, one with 500 on one page, and a thousand more. */
+export async function fillBlog(): Promise<Blog> {
+  const cast = await createCast()
+  const moderator = await db.person.findUniqueOrThrow({
+    where: { id: cast.ed.id },
+    select: actorSelect,
+  })
+  const short = await fillPost(cast.al, 'short', { threads: 10, replies: 4 })
+  const long = await fillPost(cast.al, 'long', { threads: 50, replies: 9 })
+  const many: Target[] = []
+  for (let i = 0; i < 1_000; i++) {
+    const post = await createPost(cast.al, { slug: `many-${i}`, html: PARAGRAPH.repeat(4) })
+    many.push({ id: post.id, path: `/${post.slug}` })
+  }
+  return { moderator, short, long, many }
+}
+
+async function fillPost(author: Actor, slug: string, shape: { threads: number; replies: number }) {
+  const post = await createPost(author, { slug, html: PARAGRAPH.repeat(10) })
+  for (let thread = 0; thread < shape.threads; thread++) {
+    const top = await createComment(post, { html: `<p>${WORDS}</p>` })
+    for (let reply = 0; reply < shape.replies; reply++) {
+      await createComment(post, { html: `<p>${WORDS}</p>`, parentId: top.id, depth: 2 })
+    }
+  }
+  return { id: post.id, path: `/${slug}` }
+}

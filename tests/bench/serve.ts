@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { disconnect } from '#lib/db/client.ts'
+import { startEmbedded } from '#lib/db/embedded/start.ts'
+import { provideEnv } from '#lib/env.ts'
+import { startSite } from '#tests/support/site.ts'
+import { fillBlog } from './fill-blog.ts'
+import { measureFreshness } from './freshness.ts'
+import { printTable, type Row, rates } from './measure.ts'
+import { measureMisses } from './misses.ts'
+import { startBareServer, startPlainNext } from './rivals.ts'
+import { measureStorm } from './storm.ts'
+
+/** The server against a bare one, against Next alone, and against itself: two instances on one database. About two minutes. */
+export async function run(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'backtalk-bench-'))
+  const database = await startEmbedded(join(folder, 'database'), { durable: false })
+  provideEnv({
+    DATABASE_URL: database.url,
+    AUTH_SECRET: 'only this bench knows it, and nobody else',
+  })
+  const env = {
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'info',
+    METRICS: '1',
+    ADMIN_EMAIL: 'owner@blog.test',
+  }
+  const site = await startSite({ dataDir: folder, env })
+  const second = await startSite({ dataDir: folder, env })
+  try {
+    const blog = await fillBlog()
+    const rows = [
+      ...(await measureHits(`${site.url}${blog.long.path}`, `${blog.long.path}`, database.url)),
+      ...(await measureMisses(site.url, blog.short)),
+      await measureFreshness([site.url, second.url], blog.short),
+      ...(await measureStorm(site.url, blog)),
+    ]
+    printTable(rows)
+  } finally {
+    await site.stop()
+    await second.stop()
+    await disconnect()
+    await database.stop()
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function measureHits(page: string, path: string, databaseUrl: string): Promise<Row[]> {
+  const bare = await startBareServer(page)
+  const next = await startPlainNext(databaseUrl)
+  try {
+    const [own = 0, bareRate = 0, nextRate = 0] = await rates([
+      page,
+      bare.url,
+      `${next.url}${path}`,
+    ])
+    const ratio = (to: number) => own / to
+    return [
+      {
+        what: '500 comments, cached, against bare Node http',
+        measured: `${ratio(bareRate).toFixed(2)} (${Math.round(own)} of ${Math.round(bareRate)}/s)`,
+        must: '>= 0.7',
+        reach: '0.9',
+        holds: ratio(bareRate) >= 0.7,
+      },
+      {
+        what: '500 comments, cached, against next start',
+        measured: `${ratio(nextRate).toFixed(0)} times (${nextRate.toFixed(1)}/s)`,
+        must: '>= 20',
+        reach: '50',
+        holds: ratio(nextRate) >= 20,
+      },
+    ]
+  } finally {
+    bare.stop()
+    next.stop()
+  }
+}
