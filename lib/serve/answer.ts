@@ -71,6 +71,8 @@ function openExchange(
 async function answer(exchange: Exchange, parts: Parts): Promise<void> {
   const { request, response, id, path } = exchange
   const { production, handle } = parts
+  const kind = routeKind(path)
+  if (kind === 'site' && production?.site.answerFromMemory(exchange)) return
   if (path === `${HEALTH}ready` && parts.open.isStopping)
     return void response.writeHead(503, { 'Content-Type': 'text/plain' }).end('stopping\n')
   const forwardedFor = request.headers['x-forwarded-for']
@@ -81,7 +83,6 @@ async function answer(exchange: Exchange, parts: Parts): Promise<void> {
   exchange.source = 'file'
   if (production.files.has(path)) return production.files.send(exchange)
   if (path === '/metrics' && production.metrics) return production.metrics.send(response)
-  const kind = routeKind(path)
   if (kind === 'site') return production.site.answer(exchange)
   if (production.isDatabaseGone() && !path.startsWith(HEALTH)) return sendUnavailable(response, id)
   return answerScreen(exchange, kind, handle)

@@ -53,12 +53,17 @@ export class PageCache {
     this.#openEnded = this.#makeStore(Math.floor(options.maxBytes * 0.1))
   }
 
+  /** The page of a key, if it is in memory and known to be fresh. */
+  find(key: string): Page | undefined {
+    const kept = this.#kept(key)
+    return kept && this.#options.isVouched(kept) ? kept : undefined
+  }
+
   /** The page of a key: from memory, or rendered. Rejects when it cannot be rendered and none is kept. */
-  get(key: string): Found | Promise<Found> {
-    const kept = this.#pages.get(key) ?? this.#openEnded.get(key)
-    if (!kept) return this.#fly(key).then((page) => ({ page, how: 'miss' }))
-    if (this.#options.isVouched(kept)) return { page: kept, how: 'hit' }
-    return this.#refresh(key, kept)
+  async get(key: string): Promise<Found> {
+    const kept = this.#kept(key)
+    if (!kept) return { page: await this.#fly(key), how: 'miss' }
+    return this.#options.isVouched(kept) ? { page: kept, how: 'hit' } : this.#refresh(key, kept)
   }
 
   /** Drops the pages made of any of the tags. Renders under way that turn out to be made of them are not kept. */
@@ -82,6 +87,10 @@ export class PageCache {
 
   get bytes(): number {
     return this.#pages.calculatedSize + this.#openEnded.calculatedSize
+  }
+
+  #kept(key: string): Page | undefined {
+    return this.#pages.get(key) ?? this.#openEnded.get(key)
   }
 
   async #refresh(key: string, kept: Page): Promise<Found> {

@@ -8,6 +8,7 @@ const PRIVATE_COOKIE =
 
 /** The address that a page is kept under and rendered from: the canonical path and the known parameters, in one order. */
 export function pageKey(path: string, parameters: URLSearchParams): string {
+  if (parameters.size === 0) return path
   const known = new URLSearchParams()
   for (const name of KNOWN) {
     const value = parameters.get(name)

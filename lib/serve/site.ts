@@ -43,31 +43,34 @@ export class Site {
     })
   }
 
+  /** Answers with a page from memory, without waiting for anything. False: there is none for this request. */
+  answerFromMemory(exchange: Exchange): boolean {
+    if (isForRouter(exchange) || isPersonal(exchange)) return false
+    const page = this.cache.find(pageKey(exchange.path, exchange.parameters))
+    if (!page) return false
+    exchange.source = 'hit'
+    sendPage(exchange, { page, how: 'hit' })
+    return true
+  }
+
   async answer(exchange: Exchange): Promise<void> {
-    const { request, response } = exchange
+    const { response } = exchange
     // Next's router asks for data. Anything else than data makes it load the document.
-    if (request.headers.rsc !== undefined) {
+    if (isForRouter(exchange)) {
       exchange.source = 'document'
       response.writeHead(204, { 'Cache-Control': 'no-store', Vary: 'RSC' }).end()
       return
     }
     try {
-      await (this.#isPersonal(exchange) ? this.#answerOne(exchange) : this.#answerAll(exchange))
+      await (isPersonal(exchange) ? this.#answerOne(exchange) : this.#answerAll(exchange))
     } catch (error) {
       this.#giveUp(exchange, error)
     }
   }
 
-  #isPersonal({ request, parameters }: Exchange): boolean {
-    const { method, headers } = request
-    if (method !== 'GET' && method !== 'HEAD') return true
-    return isPrivateReader(headers.cookie) || isPrivateAddress(parameters)
-  }
-
-  /** What everybody gets. Nothing is awaited for a page in memory: it goes out at once. */
+  /** What everybody gets. */
   async #answerAll(exchange: Exchange): Promise<void> {
-    const asked = this.cache.get(pageKey(exchange.path, exchange.parameters))
-    const found = asked instanceof Promise ? await asked : asked
+    const found = await this.cache.get(pageKey(exchange.path, exchange.parameters))
     exchange.source = found.how
     sendPage(exchange, found)
   }
@@ -111,6 +114,16 @@ export class Site {
     if (this.#listener.isConnected()) sendFailure(response, id)
     else sendUnavailable(response, id)
   }
+}
+
+function isForRouter({ request }: Exchange): boolean {
+  return request.headers.rsc !== undefined
+}
+
+function isPersonal({ request, parameters }: Exchange): boolean {
+  const { method, headers } = request
+  if (method !== 'GET' && method !== 'HEAD') return true
+  return isPrivateReader(headers.cookie) || isPrivateAddress(parameters)
 }
 
 function isDocument({ headers }: Captured): boolean {

@@ -14,25 +14,40 @@ export function quantile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-/** Requests per second of each address, asked in turns so that a noisy machine is unfair to all of them alike. */
-export async function rates(urls: readonly string[], { rounds = 3, seconds = 3 } = {}) {
-  const samples = urls.map(() => [] as number[])
+type Load = { connections?: number; rounds?: number; seconds?: number }
+
+/**
+ * Requests per second of `own` and of `rival`, and their ratio: asked in turns, many times for a short while, so that a
+ * noisy machine is unfair to both alike; the ratio is the median of the rounds' ratios.
+ */
+export async function compare(own: string, rival: string, load: Load = {}) {
+  const { connections = 32, rounds = 7, seconds = 1 } = load
+  const pairs: { own: number; rival: number }[] = []
   for (let round = 0; round < rounds; round++) {
-    for (const [i, url] of urls.entries()) samples[i]?.push(await rate(url, seconds))
+    pairs.push({
+      own: await rate(own, seconds, connections),
+      rival: await rate(rival, seconds, connections),
+    })
   }
-  return samples.map((of) => quantile(of, 0.5))
+  const median = (of: (pair: { own: number; rival: number }) => number) =>
+    quantile(pairs.map(of), 0.5)
+  return {
+    own: median((pair) => pair.own),
+    rival: median((pair) => pair.rival),
+    ratio: median((pair) => pair.own / pair.rival),
+  }
 }
 
-async function rate(url: string, duration: number): Promise<number> {
+async function rate(url: string, duration: number, connections: number): Promise<number> {
   const result = await autocannon({
     url,
     duration,
-    connections: 32,
+    connections,
     headers: { 'accept-encoding': 'br' },
   })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
-  return result.requests.average
+  return result.requests.total / result.duration
 }
 
 export function printTable(rows: readonly Row[]): void {
