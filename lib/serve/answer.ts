@@ -39,7 +39,9 @@ export function makeAnswer(parts: Parts) {
     const judgement = judge(request.url ?? '')
     const exchange = openExchange(request, response, judgement)
     parts.open.add(response)
+    // One listener for everything that happens at the end: this is on the path of every answer.
     response.once('close', () => {
+      parts.open.delete(response)
       const ms = performance.now() - startedAt
       logRequest(parts.log, exchange, ms)
       parts.production?.metrics?.count(exchange, ms)

@@ -15,9 +15,12 @@ export class OpenResponses {
 
   add(response: ServerResponse): void {
     this.#open.add(response)
-    response.once('close', () => this.#open.delete(response))
     // No further request on this connection.
     if (this.#stopping) response.shouldKeepAlive = false
+  }
+
+  delete(response: ServerResponse): void {
+    this.#open.delete(response)
   }
 
   /** Accepts nothing more, ends what never ends by itself, lets the rest finish, then closes every connection. */

@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+export type Cable = {
+  /** The address of what is at the other end, through this cable. */
+  url: string
+  /** Everything that goes through it breaks off, and nothing gets through until it is mended. */
+  cut(): void
+  mend(): void
+  remove(): void
+}
+
+/** A connection to a database that can be cut, for the days when the network or the database is gone. */
+export async function layCable(url: string): Promise<Cable> {
+  const sockets = new Set<Socket>()
+  let whole = true
+  const server = createServer((near) => {
+    if (!whole) return near.destroy()
+    const far = connect(Number(new URL(url).port), new URL(url).hostname)
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket)
+      socket.pipe(other)
+      socket.on('error', () => other.destroy())
+      socket.on('close', () => {
+        sockets.delete(socket)
+        other.destroy()
+      })
+    }
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const through = new URL(url)
+  through.port = String((server.address() as AddressInfo).port)
+  const cut = () => {
+    whole = false
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    url: through.href,
+    cut,
+    mend: () => {
+      whole = true
+    },
+    remove: () => {
+      cut()
+      server.close()
+    },
+  }
+}
