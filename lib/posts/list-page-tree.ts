@@ -10,6 +10,8 @@ export type TreePage = {
   status: PostStatus
   menuOrder: number
   updatedAt: Date
+  /** Approved ones. */
+  comments: number
   depth: number
 }
 
@@ -25,8 +27,11 @@ export async function listPageTree(from: Db = db): Promise<TreePage[]> {
       status: true,
       menuOrder: true,
       updatedAt: true,
+      commentCount: { select: { approved: true } },
     },
     orderBy: [{ menuOrder: 'asc' }, { title: 'asc' }, { id: 'asc' }],
   })
-  return inTreeOrder(pages)
+  return inTreeOrder(
+    pages.map(({ commentCount, ...page }) => ({ ...page, comments: commentCount?.approved ?? 0 })),
+  )
 }
