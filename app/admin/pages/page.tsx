@@ -49,7 +49,12 @@ export default async function PagesPage({ searchParams }: Props) {
         label="Pages by status"
         tabs={[
           { href: '/admin/pages', label: 'Tree', current: !isTrash },
-          { href: '/admin/pages?status=trash', label: 'Trash', count: counts.TRASH ?? 0, current: isTrash },
+          {
+            href: '/admin/pages?status=trash',
+            label: 'Trash',
+            count: counts.TRASH ?? 0,
+            current: isTrash,
+          },
         ]}
       />
       {trashed && <TrashedNotice id={trashed} />}
@@ -65,7 +70,8 @@ export default async function PagesPage({ searchParams }: Props) {
         </BulkForm>
       ) : (
         <EmptyState title={isTrash ? 'The trash is empty' : 'There are no pages yet'}>
-          A page stands by itself at an address of its own: about, contact, a topic with topics below it.
+          A page stands by itself at an address of its own: about, contact, a topic with topics
+          below it.
         </EmptyState>
       )}
     </>
@@ -73,7 +79,11 @@ export default async function PagesPage({ searchParams }: Props) {
 }
 
 async function thrownAway(by: Staff): Promise<PostRow[]> {
-  const { posts } = await listForStaff({ filter: { type: 'PAGE', status: 'TRASH' }, by, limit: 200 })
+  const { posts } = await listForStaff({
+    filter: { type: 'PAGE', status: 'TRASH' },
+    by,
+    limit: 200,
+  })
   return posts.map((post) => postRow(post, '/admin/pages'))
 }
 

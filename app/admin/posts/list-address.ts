@@ -34,6 +34,8 @@ export type ListQuery = z.infer<typeof listQuery>
 
 /** The address of the list in that state. */
 export function listAddress(path: string, query: Partial<ListQuery>): string {
-  const parts = Object.entries(query).filter(([name, value]) => value && value !== 'all' && name !== 'trashed')
+  const parts = Object.entries(query).filter(
+    ([name, value]) => value && value !== 'all' && name !== 'trashed',
+  )
   return parts.length > 0 ? `${path}?${new URLSearchParams(parts as [string, string][])}` : path
 }

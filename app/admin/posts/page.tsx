@@ -96,17 +96,27 @@ function listPosts({ status, q, author, category, tag, after }: ListQuery, by: S
 
 async function tabsOf(query: ListQuery, by: Staff) {
   const counts = await countForStaff({ type: 'POST', by })
-  const all = Object.entries(counts).reduce((sum, [name, count]) => sum + (name === 'TRASH' ? 0 : count), 0)
+  const all = Object.entries(counts).reduce(
+    (sum, [name, count]) => sum + (name === 'TRASH' ? 0 : count),
+    0,
+  )
   return (Object.keys(VIEWS) as View[]).map((name) => {
     const { label, status } = VIEWS[name]
     const href = listAddress(PATH, { ...query, status: name, after: undefined })
-    return { href, label, count: status ? (counts[status] ?? 0) : all, current: name === query.status }
+    return {
+      href,
+      label,
+      count: status ? (counts[status] ?? 0) : all,
+      current: name === query.status,
+    }
   })
 }
 
 function NothingHere({ query }: { query: ListQuery }) {
   if (query.q || query.category || query.author || query.tag) {
-    return <EmptyState title="No post is like that">Try other words or another category.</EmptyState>
+    return (
+      <EmptyState title="No post is like that">Try other words or another category.</EmptyState>
+    )
   }
   if (query.status !== 'all') return <EmptyState title="Nothing here" />
   return (

@@ -1,0 +1,1 @@
+export { default } from '../../../posts/[id]/preview/page.tsx'

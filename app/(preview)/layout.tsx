@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { SiteDocument } from '#components/site/site-document.tsx'
+import { SiteFrame } from '#components/site/site-frame.tsx'
+import { loadSite } from '../(site)/load-site.ts'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } }
+
+/** The reader's document, around what is not published yet. */
+export default async function PreviewLayout({ children }: { children: ReactNode }) {
+  const { site, navigation, stylesheet, theme } = await loadSite()
+  return (
+    <SiteDocument site={site} stylesheet={stylesheet} theme={theme}>
+      <SiteFrame site={site} navigation={navigation}>
+        {children}
+      </SiteFrame>
+    </SiteDocument>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TaxonomyTabs } from '#components/taxonomy/taxonomy-tabs.tsx'
+import { TermForm } from '#components/taxonomy/term-form.tsx'
+import { TermsTable } from '#components/taxonomy/terms-table.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { requireStaff } from '#lib/people/session.ts'
+import { listCategories } from '#lib/taxonomy/list-categories.ts'
+import { mayManageTaxonomy } from '#lib/taxonomy/may.ts'
+import { addCategoryFormAction } from './actions.ts'
+import { parentOptions } from './parent-options.ts'
+
+export const metadata: Metadata = { title: 'Categories' }
+
+export default async function CategoriesPage() {
+  if (!mayManageTaxonomy(await requireStaff('/admin/taxonomy'))) notFound()
+  const categories = await listCategories()
+  return (
+    <>
+      <PageHeader title="Categories" />
+      <TaxonomyTabs current="categories" />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        {categories.length > 0 ? (
+          <TermsTable
+            caption="Categories in their tree"
+            rows={categories.map(({ id, name, path, depth, posts }) => ({
+              id: String(id),
+              name,
+              depth,
+              posts,
+              address: `/category/${path}`,
+              href: `/admin/taxonomy/categories/${id}`,
+              postsHref: `/admin/posts?category=${id}`,
+            }))}
+          />
+        ) : (
+          <EmptyState title="No categories yet">
+            A few broad ones, in a tree, help readers find their way.
+          </EmptyState>
+        )}
+        <section aria-labelledby="add">
+          <h2 id="add" className="mb-3 text-base font-semibold">
+            Add a category
+          </h2>
+          <TermForm
+            action={addCategoryFormAction}
+            parents={parentOptions(categories, null)}
+            button="Add category"
+          />
+        </section>
+      </div>
+    </>
+  )
+}
