@@ -5,14 +5,14 @@ import { visibleWhere } from '#lib/posts/visible.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 
 /** Most addresses that one file may hold (sitemaps.org, protocol). */
-export const SITEMAP_SIZE = 50_000
+const SITEMAP_SIZE = 50_000
 /** Rows fetched at a time: each carries the terms that its address may need. */
 const BATCH = 5_000
 
 type Options = { settings: Settings; origin: string; now: Date; from?: Db }
 
 /** How many files the posts and pages take. */
-export async function countSitemaps({ now, from = db }: Options): Promise<number> {
+async function countSitemaps({ now, from = db }: Options): Promise<number> {
   const count = await from.post.count({ where: { ...visibleWhere(now), noindex: false } })
   return Math.max(1, Math.ceil(count / SITEMAP_SIZE))
 }

@@ -2,8 +2,8 @@ import { type Db, db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { fetchInOrder } from '#lib/posts/list-published.ts'
 import type { PublishedPost } from '#lib/posts/published-post.ts'
+import { configurationOf } from '#lib/posts/search-configuration.ts'
 import { visibleSql } from '#lib/posts/visible.ts'
-import { searchConfiguration } from './languages.ts'
 import { type Piece, readMarks, START, STOP } from './marks.ts'
 
 export type SearchKind = 'posts' | 'pages' | 'comments'
@@ -79,7 +79,7 @@ type Row = {
 
 async function findRows(options: Options): Promise<Row[]> {
   const { query, only, page, perPage, language, from = db } = options
-  const config = Prisma.sql`${searchConfiguration(language)}::regconfig`
+  const config = Prisma.sql`${configurationOf(language)}::regconfig`
   const parts = [
     ...(only === 'comments' ? [] : [postsSql(options)]),
     ...(only === 'posts' || only === 'pages' ? [] : [commentsSql(options)]),

@@ -34,6 +34,6 @@ const CONFIGURATIONS: Record<string, string> = {
 }
 
 /** The text search configuration for a BCP 47 tag. */
-export function searchConfiguration(language: string): string {
+export function configurationOf(language: string): string {
   return CONFIGURATIONS[language.split('-')[0]?.toLowerCase() ?? ''] ?? 'simple'
 }
