@@ -29,7 +29,7 @@ async function publish(page: Page, title: string, words: string): Promise<void> 
 }
 
 async function reply(page: Page, name: string, words: string): Promise<void> {
-  await page.getByLabel('Comment').fill(words)
+  await page.getByRole('textbox', { name: 'Comment' }).fill(words)
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('Email').fill(`${name.split(' ')[0]}@guest.test`)
   await page.getByRole('button', { name: 'Post Comment' }).click()
@@ -92,7 +92,7 @@ browserTest(
     expect(await other.evaluate(() => 'hacked' in window)).toBe(false)
 
     await desk.goto(`${site.url}/a-stiff-morning`)
-    await desk.getByLabel('Comment').fill('Thank you, joe.')
+    await desk.getByRole('textbox', { name: 'Comment' }).fill('Thank you, joe.')
     await desk.getByRole('button', { name: 'Post Comment' }).click()
     await desk.getByRole('heading', { name: /2\.\s*By Administrator/ }).waitFor()
     await other.reload()
@@ -110,7 +110,7 @@ browserTest('read and reply with JavaScript switched off', async () => {
   await reader.getByRole('link', { name: 'Without Scripts' }).click()
   expect(await reader.getByText('Plain words.').isVisible()).toBe(true)
 
-  await reader.getByLabel('Comment').fill('A word that must not be lost.')
+  await reader.getByRole('textbox', { name: 'Comment' }).fill('A word that must not be lost.')
   await reader.getByLabel('Name').fill('Candace')
   await reader.getByLabel('Email').fill('not an address')
   // The browser's own check would stop this; the server's has to answer it.
@@ -118,7 +118,9 @@ browserTest('read and reply with JavaScript switched off', async () => {
     .locator('form[action="/comments"]')
     .evaluate((form) => form.setAttribute('novalidate', ''))
   await reader.getByRole('button', { name: 'Post Comment' }).click()
-  expect(await reader.getByLabel('Comment').inputValue()).toBe('A word that must not be lost.')
+  expect(await reader.getByRole('textbox', { name: 'Comment' }).inputValue()).toBe(
+    'A word that must not be lost.',
+  )
   expect(await reader.getByLabel('Email').getAttribute('aria-invalid')).toBe('true')
 
   await reader.getByLabel('Email').fill('candace@guest.test')
