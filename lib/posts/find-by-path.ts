@@ -8,7 +8,7 @@ import { publishedSelect } from './published-post.ts'
 import { publishedWhere, visibleWhere } from './visible.ts'
 
 /** Everything that the page of one post shows; the password's hash is here for the check and goes no further. */
-const openedSelect = {
+export const openedSelect = {
   ...publishedSelect,
   html: true,
   status: true,
