@@ -20,6 +20,8 @@ const config = {
     'nodemailer',
   ],
   devIndicators: false,
+  // An owner's word list of 60,000 lines, or a very long post, is more than the usual megabyte.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // A page cannot answer with a feed or with Markdown, so these endings lead to routes that can.
   rewrites: async () => [
     { source: '/:path+/feed', destination: '/feed/of/rss/:path+' },

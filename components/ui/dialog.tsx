@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { classNames } from '#components/ui/class-names.ts'
 
@@ -32,12 +32,14 @@ export function Dialog({
   footer?: ReactNode
   children?: ReactNode
 }) {
+  const finalFocus = useFinalFocus(open)
   return (
     <Base.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          finalFocus={finalFocus}
           className={classNames(
             'popup fixed inset-x-0 bottom-0 z-40 flex max-h-[88dvh] flex-col rounded-b-none sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[76dvh] sm:rounded-m',
             widths[size],
@@ -71,4 +73,18 @@ export function Dialog({
 /** Lets the button it wraps close the dialog around it. */
 export function DialogClose({ children }: { children: ReactElement }) {
   return <Base.Close render={children} />
+}
+
+// Opened by a key there is no trigger to return to: back to where the person was, be it a row that Tab does not reach.
+// Base UI by itself would take the next field inside it, where the next key is text.
+function useFinalFocus(open: boolean | undefined) {
+  const before = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    if (open) before.current = document.activeElement
+  }, [open])
+  return () => {
+    if (!(before.current instanceof HTMLElement) || !before.current.isConnected) return true
+    before.current.focus({ preventScroll: true })
+    return false
+  }
 }

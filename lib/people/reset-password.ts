@@ -20,7 +20,7 @@ export async function resetPassword({ token, password, now }: Input): Promise<Pa
     if (!person) return { ok: false, reason: 'bad-link' }
     await journal(tx, {
       kind: 'person.password',
-      summary: `${person.name} chose a password by mailed link`,
+      summary: 'Chose a password by mailed link',
       data: { personId: String(used.personId) },
       by: { id: used.personId },
       now,

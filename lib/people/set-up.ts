@@ -32,7 +32,7 @@ async function makeAdministrator(tx: Tx, { token, now, ...chosen }: Input): Prom
   if (!created.ok) throw new EmailTaken()
   await journal(tx, {
     kind: 'person.set-up',
-    summary: `${chosen.name} set the site up`,
+    summary: 'Set the site up',
     data: { personId: String(created.person.id) },
     by: created.person,
     now,
