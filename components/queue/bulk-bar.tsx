@@ -10,7 +10,8 @@ import { queueHref } from './address.ts'
 import type { Row } from './queue-state.ts'
 import { VERDICT_WORDS } from './words.ts'
 
-const OFFERED: Record<Tab, readonly Verdict[]> = {
+/** What makes sense under each tab. */
+export const OFFERED: Record<Tab, readonly Verdict[]> = {
   all: ['approve', 'hold', 'spam', 'trash'],
   mine: ['approve', 'hold', 'trash'],
   pending: ['approve', 'spam', 'trash'],

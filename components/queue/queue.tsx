@@ -10,7 +10,8 @@ import type { QueueFilter, Tab } from '#lib/moderation/queue-filter.ts'
 import type { QueueItem } from '#lib/moderation/queue-item.ts'
 import type { Verdict } from '#lib/moderation/transition.ts'
 import { isNarrowed, queueHref } from './address.ts'
-import { BulkBar } from './bulk-bar.tsx'
+import { BulkAll } from './bulk-all.tsx'
+import { BulkBar, OFFERED } from './bulk-bar.tsx'
 import { ItemRow } from './item-row.tsx'
 import { NewsBar } from './news-bar.tsx'
 import type { Row } from './queue-state.ts'
@@ -31,13 +32,15 @@ export type QueueProps = {
   counts: Record<Tab, number>
   filter: QueueFilter
   viewer: Viewer
+  /** There are further pages. */
+  hasMore: boolean
   /** When the list was drawn, so that the server and the browser write the same words. */
   now: string
   timeZone: string
 }
 
 /** The moderation queue: every row works as a plain form, and with a script at once, by key and with undo. */
-export function Queue({ items, counts, filter, viewer, now, timeZone }: QueueProps) {
+export function Queue({ items, counts, filter, viewer, hasMore, now, timeZone }: QueueProps) {
   const router = useRouter()
   const queue = useQueue(items, counts)
   const { rows } = queue.state
@@ -94,6 +97,15 @@ export function Queue({ items, counts, filter, viewer, now, timeZone }: QueuePro
         onChoose={(ids) => setChosen(new Set(ids))}
         onDecide={decide}
       />
+      {hasMore && open.length > 0 && picked.length === open.length && (
+        <BulkAll
+          filter={filter}
+          total={queue.state.counts[filter.status]}
+          offered={OFFERED}
+          seenAt={now}
+          onUndo={(actId) => void queue.undo(actId).then(() => router.refresh())}
+        />
+      )}
       {rows.length === 0 ? (
         <Nothing filter={filter} />
       ) : (

@@ -11,7 +11,7 @@ export type Narrowing = {
 
 /** The narrowings of a filter with names instead of ids. Names of what `by` may not see are not looked up. */
 export async function describeFilter(filter: QueueFilter, by: Actor): Promise<Narrowing[]> {
-  const { post, commenter, email, address, like, check, q, from, to } = filter
+  const { post, commenter, email, address, like, range, same, host, check, q, from, to } = filter
   const [postTitle, commenterName] = await Promise.all([titleOf(post, by), nameOf(commenter, by)])
   const all: [Narrowing['name'], string | undefined][] = [
     ['post', post && `on “${postTitle ?? `post ${post}`}”`],
@@ -19,6 +19,9 @@ export async function describeFilter(filter: QueueFilter, by: Actor): Promise<Na
     ['email', email && `from ${email}`],
     ['address', address && `from ${address}`],
     ['like', like && `from the address of comment ${like}`],
+    ['range', range && `from the address range of comment ${range}`],
+    ['same', same && `with the words of comment ${same}`],
+    ['host', host && `linking to ${host}`],
     ['check', check && `held by “${check}”`],
     ['q', q && `with “${q}”`],
     ['from', from && `since ${from}`],

@@ -1,5 +1,4 @@
 import type { Tx } from '../db/client.ts'
-import { Prisma } from '../db/generated/client.ts'
 import type { CommentStatus } from '../db/generated/enums.ts'
 import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
 import type { LockedComment } from './lock-comments.ts'
@@ -51,16 +50,16 @@ export async function moveComments(
 
 // A comment that leaves the trash gives up its duplicate key: the same words may have been sent again meanwhile.
 async function updateStatus(tx: Tx, moves: readonly Move[], now: Date) {
-  const rows = moves.map(
-    ({ comment, to }) =>
-      Prisma.sql`(${comment.id}::bigint, ${to.status}::"CommentStatus", ${to.previousStatus}::"CommentStatus")`,
-  )
+  const ids = moves.map(({ comment }) => comment.id)
+  const statuses = moves.map(({ to }) => to.status)
+  const previous = moves.map(({ to }) => to.previousStatus ?? '')
+  // Three arrays instead of a parameter a value, of which PostgreSQL takes 65,535.
   await tx.$executeRaw`
     UPDATE comments SET
-           status = move.status, previous_status = move.previous, status_changed_at = ${now},
-           revision = revision + 1,
+           status = move.status::"CommentStatus", previous_status = nullif(move.previous, '')::"CommentStatus",
+           status_changed_at = ${now}, revision = revision + 1,
            duplicate_key = CASE WHEN comments.status = 'TRASH' THEN NULL ELSE duplicate_key END
-      FROM (VALUES ${Prisma.join(rows)}) AS move (id, status, previous)
+      FROM unnest(${ids}::bigint[], ${statuses}::text[], ${previous}::text[]) AS move (id, status, previous)
      WHERE comments.id = move.id`
 }
 

@@ -30,6 +30,12 @@ export const queueFilter = z.object({
   address: word(64).refine(isAddress).optional().catch(undefined),
   /** The id of a comment: all that came from the same address, also after the address itself was forgotten. */
   like: id,
+  /** The id of a comment: all that came from the same address range. */
+  range: id,
+  /** The id of a comment: all that say the same words. */
+  same: id,
+  /** A host that it links to. */
+  host: word(253),
   /** A check that held it. */
   check: word(64),
   /** Words in the text or the name. */

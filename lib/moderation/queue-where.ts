@@ -33,7 +33,8 @@ function seenBy(by: Actor): Prisma.Sql[] {
 }
 
 function chosen(filter: QueueFilter, by: Actor): Prisma.Sql[] {
-  const { status, post, commenter, email, address, like, check, q, from, to } = filter
+  const { status, post, commenter, email, address, like, range, same, host, check, q, from, to } =
+    filter
   const parts: (Prisma.Sql | false | undefined)[] = [
     status === 'mine' && Prisma.sql`c.person_id = ${by.id}`,
     post !== undefined && Prisma.sql`c.post_id = ${BigInt(post)}`,
@@ -42,6 +43,11 @@ function chosen(filter: QueueFilter, by: Actor): Prisma.Sql[] {
     address !== undefined && Prisma.sql`c.ip <<= ${address}::inet`,
     like !== undefined &&
       Prisma.sql`c.ip_hash = (SELECT ip_hash FROM comments WHERE id = ${BigInt(like)})`,
+    range !== undefined &&
+      Prisma.sql`c.ip_range_hash = (SELECT ip_range_hash FROM comments WHERE id = ${BigInt(range)})`,
+    same !== undefined &&
+      Prisma.sql`c.text_hash = (SELECT text_hash FROM comments WHERE id = ${BigInt(same)})`,
+    host !== undefined && Prisma.sql`c.link_hosts @> ARRAY[${host.toLowerCase()}]`,
     check !== undefined && Prisma.sql`c.held_by @> ARRAY[${check}]`,
     q !== undefined && Prisma.sql`c.search @@ websearch_to_tsquery('simple', ${q})`,
     from !== undefined && Prisma.sql`c.created_at >= ${from}::date`,

@@ -10,14 +10,24 @@ const SENTENCES: Record<Verdict, (what: string) => string> = {
   restore: (what) => `Restored ${what}`,
 }
 
-/** The log's sentence about a decision: "Approved joe marco’s comment on “The night shift”". */
-export function sentenceOf(verdict: Verdict, moves: readonly Move[]): string {
-  return SENTENCES[verdict](commentsInWords(moves.map(({ comment }) => comment)))
+/**
+ * The log's sentence about a decision: "Approved joe marco’s comment on “The night shift”".
+ * @param total when these are the last of more
+ */
+export function sentenceOf(verdict: Verdict, moves: readonly Move[], total = moves.length): string {
+  const comments = moves.map(({ comment }) => comment)
+  return SENTENCES[verdict](
+    total > comments.length ? manyInWords(total) : commentsInWords(comments),
+  )
 }
 
 /** One comment by its writer and post, several by their number. */
 export function commentsInWords(comments: readonly LockedComment[]): string {
   const [first] = comments
-  if (comments.length !== 1 || !first) return `${comments.length.toLocaleString('en')} comments`
+  if (comments.length !== 1 || !first) return manyInWords(comments.length)
   return `${first.authorName || 'Anonymous'}’s comment on “${first.post.title || 'Untitled'}”`
+}
+
+function manyInWords(count: number): string {
+  return `${count.toLocaleString('en')} comments`
 }

@@ -27,6 +27,9 @@ export type Undone =
 
 type Input = { actId: string; by: Actor; now: Date }
 
+/** A bulk act of tens of thousands of comments is taken back in one piece. */
+const LARGE = { timeout: 120_000 }
+
 /**
  * Takes an act back, as an act of its own (which can be undone in turn). Comments that were edited or decided about since
  * keep what came later. People undo their own acts; moderators everybody's.
@@ -48,7 +51,7 @@ export async function undo({ actId, by, now }: Input): Promise<Undone> {
     const moves = decisions.flatMap((decision) => moveBack(decision, act, locked, by) ?? [])
     if (moves.length === 0) return { ok: false, reason: 'all-changed' }
     return revert(tx, act, decisions, moves, by, now)
-  })
+  }, LARGE)
 }
 
 // Two people who undo the same act at once: the second waits here and then finds it undone.

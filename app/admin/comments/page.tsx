@@ -38,9 +38,14 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
       <PageHeader
         title="Comments"
         actions={
-          <ButtonLink href="/admin/comments/log" variant="plain">
-            Log
-          </ButtonLink>
+          <>
+            <ButtonLink href="/admin/comments/campaigns" variant="plain">
+              Campaigns
+            </ButtonLink>
+            <ButtonLink href="/admin/comments/log" variant="plain">
+              Log
+            </ButtonLink>
+          </>
         }
       />
       <Said said={said} back={queueHref(filter, filter)} now={now.toISOString()} />
@@ -49,6 +54,7 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
         items={page.items}
         counts={counts}
         filter={filter}
+        hasMore={page.newer !== null || page.older !== null}
         viewer={{ id: String(by.id), name: by.name, moderatesAll: mayModerateEverything(by) }}
         now={now.toISOString()}
         timeZone={timezone}
