@@ -1,4 +1,4 @@
-import { Ban, Check, CornerUpLeft, Pencil, RotateCcw, Trash2, Undo2 } from 'lucide-react'
+import { Ban, Check, CornerUpLeft, Pencil, RotateCcw, Trash2, Undo2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '#components/ui/button.tsx'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
@@ -39,6 +39,7 @@ const OFFERED: Record<CommentStatus, readonly Offered[]> = {
 /** What can be done with the comment as it stands. On a phone the bar stays at the foot while its comment is on the screen. */
 export function ItemActions({ row }: { row: Row }) {
   const { item, status } = row
+  const putAway = status === 'SPAM' || status === 'TRASH'
   return (
     <div className="sticky bottom-(--foot) z-10 -ms-12 flex flex-wrap items-center gap-1.5 bg-paper py-1.5 sm:static sm:ms-0 sm:bg-transparent sm:py-0">
       {OFFERED[status].map(({ verdict, label, icon, keys }) => (
@@ -55,17 +56,31 @@ export function ItemActions({ row }: { row: Row }) {
           {label}
         </Button>
       ))}
-      <ButtonLink
-        href={`/admin/comments/${item.id}#reply`}
-        data-act="reply"
-        size="s"
-        variant="plain"
-        icon={<CornerUpLeft />}
-        title="Reply (r)"
-        className="[&_svg]:size-4"
-      >
-        <span className="max-sm:sr-only">Reply</span>
-      </ButtonLink>
+      {putAway ? (
+        <ButtonLink
+          href={`/admin/comments/${item.id}#delete`}
+          data-act="delete"
+          size="s"
+          variant="plain"
+          icon={<X />}
+          title={status === 'TRASH' ? 'Delete for ever (d)' : 'Delete for ever'}
+          className="[&_svg]:size-4"
+        >
+          <span className="max-sm:sr-only">Delete for ever</span>
+        </ButtonLink>
+      ) : (
+        <ButtonLink
+          href={`/admin/comments/${item.id}#reply`}
+          data-act="reply"
+          size="s"
+          variant="plain"
+          icon={<CornerUpLeft />}
+          title="Reply (r)"
+          className="[&_svg]:size-4"
+        >
+          <span className="max-sm:sr-only">Reply</span>
+        </ButtonLink>
+      )}
       <ButtonLink
         href={`/admin/comments/${item.id}#edit`}
         data-act="edit"

@@ -10,14 +10,12 @@ import { ItemActions } from './item-actions.tsx'
 import { ItemContext } from './item-context.tsx'
 import { ItemHead } from './item-head.tsx'
 import { ItemWhy } from './item-why.tsx'
-import type { Viewer } from './queue.tsx'
 import type { Row } from './queue-state.ts'
 import { SettledRow } from './settled-row.tsx'
 
 type Props = {
   row: Row
   filter: QueueFilter
-  viewer: Viewer
   now: string
   timeZone: string
   chosen: boolean

@@ -20,18 +20,10 @@ import { useLive } from './use-live.ts'
 import { useQueue } from './use-queue.ts'
 import { useQueueKeys } from './use-queue-keys.ts'
 
-export type Viewer = {
-  id: string
-  name: string
-  /** Moderates every comment, not only those on own posts. */
-  moderatesAll: boolean
-}
-
-export type QueueProps = {
+type QueueProps = {
   items: QueueItem[]
   counts: Record<Tab, number>
   filter: QueueFilter
-  viewer: Viewer
   /** There are further pages. */
   hasMore: boolean
   /** When the list was drawn, so that the server and the browser write the same words. */
@@ -40,7 +32,7 @@ export type QueueProps = {
 }
 
 /** The moderation queue: every row works as a plain form, and with a script at once, by key and with undo. */
-export function Queue({ items, counts, filter, viewer, hasMore, now, timeZone }: QueueProps) {
+export function Queue({ items, counts, filter, hasMore, now, timeZone }: QueueProps) {
   const router = useRouter()
   const queue = useQueue(items, counts)
   const { rows } = queue.state
@@ -115,7 +107,6 @@ export function Queue({ items, counts, filter, viewer, hasMore, now, timeZone }:
               key={row.item.id}
               row={row}
               filter={filter}
-              viewer={viewer}
               now={now}
               timeZone={timeZone}
               chosen={chosen.has(row.item.id)}

@@ -32,14 +32,6 @@ export const queueEvent = z.discriminatedUnion('kind', [
     what: z.enum(['edited', 'deleted']),
     comments: z.array(z.object({ id: z.string(), postId: z.string(), revision: z.number() })),
   }),
-  z.object({
-    kind: z.literal('claimed'),
-    by: person,
-    id: z.string(),
-    postId: z.string(),
-    /** Null: let go. */
-    until: z.iso.datetime().nullable(),
-  }),
 ])
 
 export type QueueEvent = z.infer<typeof queueEvent>

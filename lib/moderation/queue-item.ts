@@ -61,5 +61,4 @@ export type QueueItem = {
   why: ShownVerdict[]
   lastChange: ShownChange | null
   history: ShownHistory | null
-  claim: { personId: string; name: string; until: string } | null
 }

@@ -58,7 +58,7 @@ async function loadItems(ids: bigint[], now: Date, from: Db = db): Promise<Queue
     const comment = byId.get(id)
     if (!comment) return []
     const history = comment.commenterId === null ? undefined : histories.get(comment.commenterId)
-    return itemOf(comment, changes.get(id), history, now)
+    return itemOf(comment, changes.get(id), history)
   })
 }
 
@@ -84,7 +84,6 @@ const shown = {
   parent: { select: { id: true, authorName: true, html: true, status: true } },
   _count: { select: { children: true } },
   screenings: { select: { verdicts: true }, orderBy: { id: 'desc' }, take: 1 },
-  claim: { select: { expiresAt: true, person: { select: { id: true, name: true } } } },
 } satisfies Prisma.CommentSelect
 
 type Shown = Prisma.CommentGetPayload<{ select: typeof shown }>
@@ -93,7 +92,6 @@ function itemOf(
   comment: Shown,
   change: LastChange | undefined,
   history: History | undefined,
-  now: Date,
 ): QueueItem {
   const why = verdictsOf(comment)
   const matched = why.flatMap(({ matched }) => matched.map(({ text }) => text))
@@ -121,7 +119,6 @@ function itemOf(
     why,
     lastChange: change ? showChange(change) : null,
     history: history ? showHistory(history) : null,
-    claim: claimOf(comment, now),
   }
 }
 
@@ -141,12 +138,6 @@ function writerOf(comment: Shown): QueueItem['writer'] {
     address: comment.ip,
     traceable: comment.ipHash !== null,
   }
-}
-
-function claimOf({ claim }: Shown, now: Date): QueueItem['claim'] {
-  if (!claim || claim.expiresAt <= now) return null
-  const { person, expiresAt } = claim
-  return { personId: String(person.id), name: person.name, until: expiresAt.toISOString() }
 }
 
 /** A change with its times and people as strings. */

@@ -10,7 +10,7 @@ import { Pagination } from '#components/ui/pagination.tsx'
 import { countTabs } from '#lib/moderation/counts.ts'
 import { describeFilter } from '#lib/moderation/describe-filter.ts'
 import { findSaid } from '#lib/moderation/find-said.ts'
-import { mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
+import { mayOpenQueue } from '#lib/moderation/may.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { requireStaff } from '#lib/people/session.ts'
@@ -55,7 +55,6 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
         counts={counts}
         filter={filter}
         hasMore={page.newer !== null || page.older !== null}
-        viewer={{ id: String(by.id), name: by.name, moderatesAll: mayModerateEverything(by) }}
         now={now.toISOString()}
         timeZone={timezone}
       />
