@@ -21,7 +21,7 @@ type Load = { connections?: number; rounds?: number; seconds?: number }
  * noisy machine is unfair to both alike; the ratio is the median of the rounds' ratios.
  */
 export async function compare(own: string, rival: string, load: Load = {}) {
-  const { connections = 32, rounds = 7, seconds = 1 } = load
+  const { connections = 32, rounds = 5, seconds = 2 } = load
   const pairs: { own: number; rival: number }[] = []
   for (let round = 0; round < rounds; round++) {
     pairs.push({
@@ -47,7 +47,7 @@ async function rate(url: string, duration: number, connections: number): Promise
   })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
-  return result.requests.total / result.duration
+  return result.requests.average
 }
 
 export function printTable(rows: readonly Row[]): void {
