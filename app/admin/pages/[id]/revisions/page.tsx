@@ -1,0 +1,1 @@
+export { default, metadata } from '../../../posts/[id]/revisions/page.tsx'

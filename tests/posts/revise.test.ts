@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '#lib/db/client.ts'
+import { diffRevision } from '#lib/posts/list-revisions.ts'
+import { restoreRevision } from '#lib/posts/restore-revision.ts'
+import { savePost } from '#lib/posts/save.ts'
+import { type Cast, createCast } from '#tests/support/cast.ts'
+import { NOON } from '#tests/support/factories.ts'
+import { begin, edit, publish, read, versionOf } from './edit.ts'
+
+let cast: Cast
+let id: bigint
+
+beforeEach(async () => {
+  cast = await createCast()
+  id = await begin(cast.al)
+})
+
+const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
+
+async function autosave(html: string, minutes: number) {
+  const version = await versionOf(id)
+  const changed = await edit(id, { html })
+  await savePost({ id, version, edit: changed, autosave: true, by: cast.al, now: later(minutes) })
+}
+
+test('autosaves within ten minutes are one revision', async () => {
+  await autosave('<p>a</p>', 0)
+  await autosave('<p>ab</p>', 1)
+  await autosave('<p>abc</p>', 9)
+  await autosave('<p>abcd</p>', 11)
+  const kept = await db.postRevision.findMany({ orderBy: { number: 'asc' } })
+  expect(kept.map(({ html }) => html)).toEqual(['<p>a</p>', '<p>abcd</p>'])
+})
+
+test('saving without a change keeps nothing', async () => {
+  await autosave('<p>a</p>', 0)
+  await autosave('<p>a</p>', 60)
+  expect(await db.postRevision.count()).toBe(1)
+})
+
+test('an old revision comes back into the draft, never before readers', async () => {
+  await publish(cast.al, id, { title: 'First', html: '<p>First words.</p>', tags: ['old'] })
+  await publish(cast.al, id, { title: 'Second', html: '<p>Second words.</p>', tags: ['new'] })
+  const version = await versionOf(id)
+  const done = await restoreRevision({ id, number: 1, version, by: cast.al, now: NOON })
+  expect(done).toMatchObject({ ok: true })
+  const post = await read(id)
+  expect(post).toMatchObject({ title: 'Second', html: '<p>Second words.</p>' })
+  expect(post.draft?.fields).toMatchObject({
+    title: 'First',
+    html: '<p>First words.</p>',
+    tags: ['old'],
+  })
+})
+
+test('a revision says word by word what it changed', async () => {
+  await publish(cast.al, id, { title: 'T', html: '<p>Rest and wait.</p>' })
+  await publish(cast.al, id, { title: 'T', html: '<p>Rest and move.</p>' })
+  const diff = await diffRevision({ postId: id, number: 2 })
+  expect(diff?.text.filter(({ is }) => is !== 'same')).toEqual([
+    { is: 'removed', text: 'wait' },
+    { is: 'added', text: 'move' },
+  ])
+})
+
+test('somebody who may not change the post restores nothing', async () => {
+  await publish(cast.al, id, { title: 'First' })
+  const version = await versionOf(id)
+  const done = await restoreRevision({ id, number: 1, version, by: cast.cy, now: NOON })
+  expect(done).toEqual({ ok: false, reason: 'forbidden' })
+})
