@@ -11,11 +11,16 @@ import {
   toggleHeaderRow,
 } from '@tiptap/pm/tables'
 import { Table2 } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '#components/ui/menu.tsx'
+import { TextField } from '#components/ui/text-input.tsx'
 
 /** Puts a table in, or changes the one that the cursor is in. */
 export function TableMenu({ editor, inTable }: { editor: Editor; inTable: boolean }) {
+  const [caption, setCaption] = useState<string | null>(null)
   const icon = <Table2 className="size-4.5" />
   if (!inTable) {
     return (
@@ -26,18 +31,53 @@ export function TableMenu({ editor, inTable }: { editor: Editor; inTable: boolea
     command(editor.state, editor.view.dispatch)
     editor.commands.focus()
   }
+  const trigger = (
+    <IconButton label="Table" icon={icon} aria-pressed className="shrink-0 aria-pressed:bg-rule" />
+  )
   return (
-    <Menu
-      align="start"
-      trigger={
-        <IconButton
-          label="Table"
-          icon={icon}
-          aria-pressed
-          className="shrink-0 aria-pressed:bg-rule"
+    <>
+      <TableItems
+        trigger={trigger}
+        run={run}
+        onCaption={() => setCaption(String(editor.getAttributes('table').caption ?? ''))}
+      />
+      <Dialog
+        title="Table caption"
+        size="s"
+        open={caption !== null}
+        onOpenChange={(isOpen) => !isOpen && setCaption(null)}
+        footer={
+          <Button
+            variant="primary"
+            onClick={() => {
+              editor.commands.updateAttributes('table', { caption: caption || null })
+              setCaption(null)
+            }}
+          >
+            Set caption
+          </Button>
+        }
+      >
+        <TextField
+          label="Caption"
+          value={caption ?? ''}
+          onChange={(event) => setCaption(event.target.value)}
         />
-      }
-    >
+      </Dialog>
+    </>
+  )
+}
+
+type ItemsProps = {
+  trigger: ReactElement
+  run: (command: Command) => () => void
+  onCaption: () => void
+}
+
+function TableItems({ trigger, run, onCaption }: ItemsProps) {
+  return (
+    <Menu align="start" trigger={trigger}>
+      <MenuItem onSelect={onCaption}>Caption …</MenuItem>
       <MenuItem onSelect={run(addRowAfter)}>Add row below</MenuItem>
       <MenuItem onSelect={run(addColumnAfter)}>Add column after</MenuItem>
       <MenuItem onSelect={run(toggleHeaderRow)}>Heading row</MenuItem>

@@ -21,7 +21,14 @@ const Table = Node.create({
   content: 'tableRow+',
   isolating: true,
   tableRole: 'table',
-  parseHTML: () => [{ tag: 'table' }],
+  addAttributes: () => ({
+    caption: {
+      default: null,
+      parseHTML: (element: HTMLElement) => element.querySelector('caption')?.textContent ?? null,
+      renderHTML: ({ caption }) => (caption ? { 'data-caption': caption } : {}),
+    },
+  }),
+  parseHTML: () => [{ tag: 'table' }, { tag: 'caption', ignore: true }],
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
 })
 
@@ -82,4 +89,22 @@ function numberOf(name: string) {
 function unlessOne(name: string) {
   return (attributes: Record<string, unknown>) =>
     attributes[name] === 1 ? {} : { [name]: attributes[name] }
+}
+
+/** Writes tables as HTML wants them: the caption first, rows of headings in a head of their own. */
+export function finishTables(holder: ParentNode): void {
+  for (const table of holder.querySelectorAll('table')) {
+    const head = [...table.rows].filter((row, index, rows) =>
+      rows.slice(0, index + 1).every((above) => [...above.cells].every(isHeading)),
+    )
+    if (head.length > 0) table.createTHead().append(...head)
+    if (table.tBodies[0]?.rows.length === 0) table.tBodies[0].remove()
+    const { caption } = table.dataset
+    if (caption) table.createCaption().textContent = caption
+    delete table.dataset.caption
+  }
+}
+
+function isHeading(cell: Element): boolean {
+  return cell.localName === 'th'
 }

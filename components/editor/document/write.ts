@@ -1,5 +1,6 @@
 import { DOMSerializer, type Node as DocumentNode } from '@tiptap/pm/model'
 import { sources } from './sources.ts'
+import { finishTables } from './table.ts'
 import { unwrapTight } from './tight.ts'
 
 /** The document as HTML. Blocks that nobody touched are written as they were read. */
@@ -20,5 +21,6 @@ export function serializeBlock(block: DocumentNode): string {
   const holder = document.createElement('div')
   holder.append(DOMSerializer.fromSchema(block.type.schema).serializeNode(block))
   unwrapTight(holder)
+  finishTables(holder)
   return holder.innerHTML
 }
