@@ -94,7 +94,7 @@ function unlessOne(name: string) {
 /** Writes tables as HTML wants them: the caption first, rows of headings in a head of their own. */
 export function finishTables(holder: ParentNode): void {
   for (const table of holder.querySelectorAll('table')) {
-    const head = [...table.rows].filter((row, index, rows) =>
+    const head = [...table.rows].filter((_row, index, rows) =>
       rows.slice(0, index + 1).every((above) => [...above.cells].every(isHeading)),
     )
     if (head.length > 0) table.createTHead().append(...head)

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { browserTest, openPage } from '#tests/support/browser.ts'
+import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await startSite()
+}, 300_000)
+
+afterAll(() => site.remove())
+
+async function signedIn(): Promise<Page> {
+  const page = await openPage()
+  await page.goto(`${site.url}/login`)
+  await page.getByLabel('Email').fill(ADMIN.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/admin')
+  return page
+}
+
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
+const content = (page: Page) => page.getByRole('textbox', { name: 'Content' })
+const saved = (page: Page) => page.getByText(/^Draft · Saved$/).waitFor()
+
+async function newPost(page: Page, name: string, words: string) {
+  await page.goto(`${site.url}/admin/posts/new`)
+  await title(page).fill(name)
+  await content(page).click()
+  await page.keyboard.type(words)
+  await saved(page)
+}
+
+browserTest(
+  'words that never reached the site are there again when the tab comes back',
+  async () => {
+    const page = await signedIn()
+    await newPost(page, 'A draft', 'Saved words.')
+    const address = page.url()
+    await page.context().setOffline(true)
+    await content(page).press('Control+End')
+    await page.keyboard.type(' And some that were lost.')
+    await page.getByText('The site cannot be reached.').waitFor()
+    await page.context().setOffline(false)
+    const back = await page.context().newPage()
+    await page.close({ runBeforeUnload: false })
+    await back.goto(address)
+    await back.getByRole('button', { name: 'Use these words' }).click()
+    await saved(back)
+    await back.reload()
+    await content(back).getByText('Saved words. And some that were lost.').waitFor()
+  },
+)
+
+browserTest('two tabs in conflict: nothing is overwritten until somebody chooses', async () => {
+  const one = await signedIn()
+  await newPost(one, 'Two tabs', 'First.')
+  const two = await one.context().newPage()
+  await two.goto(one.url())
+  await content(two).click()
+  await two.keyboard.press('Control+End')
+  await two.keyboard.type(' From the second.')
+  await saved(two)
+  await content(one).click()
+  await one.keyboard.press('Control+End')
+  await one.keyboard.type(' From the first.')
+  await one.getByText('saved this post meanwhile').waitFor()
+  await one.getByRole('button', { name: 'Take theirs' }).click()
+  await content(one).getByText('First. From the second.').waitFor()
+})
+
+browserTest('what the editor has no control for survives opening and saving', async () => {
+  const page = await signedIn()
+  const source =
+    '<details><summary>More</summary><p>Kept <kbd>as</kbd> it is.</p></details>\n' +
+    '<p id="place">A <a href="/x"><strong>link</strong></a>, H<sub>2</sub>O.</p>\n' +
+    '<table><caption>Two</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>'
+  await page.goto(`${site.url}/admin/posts/new`)
+  await title(page).fill('Kept')
+  await page.getByRole('button', { name: 'HTML source' }).click()
+  await page.getByRole('textbox', { name: 'Content as HTML' }).fill(source)
+  await saved(page)
+  await page.reload()
+  await content(page).press('Control+End')
+  await page.getByRole('button', { name: 'HTML source' }).click()
+  expect(await page.getByRole('textbox', { name: 'Content as HTML' }).inputValue()).toBe(source)
+})
+
+browserTest('publishing, changing and updating from the editor', async () => {
+  const page = await signedIn()
+  await newPost(page, 'Live', 'Before.')
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByRole('button', { name: 'Update' }).waitFor()
+  await content(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' After.')
+  await page.getByText('readers have the published words').waitFor()
+  const read = async () => (await fetch(`${site.url}/live`)).text()
+  expect(await read()).not.toContain('After.')
+  await page.getByRole('button', { name: 'Update' }).click()
+  await page.getByText('Published · Saved', { exact: true }).waitFor()
+  await expect.poll(read).toContain('Before. After.')
+})
