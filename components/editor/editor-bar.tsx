@@ -61,7 +61,10 @@ export function EditorBar({ data, post, settings, progress, send, trash }: Props
         {data.type === 'PAGE' ? 'Pages' : 'Posts'}
       </ButtonLink>
       <h1 className="sr-only">{post ? `Edit ${nameOf(data)}` : `New ${nameOf(data)}`}</h1>
-      <p role="status" className="min-w-0 flex-1 truncate text-[0.8125rem] text-ink-soft">
+      <p
+        role="status"
+        className="min-w-0 flex-1 truncate text-[0.8125rem] text-ink-soft max-md:order-last max-md:basis-full"
+      >
         {post ? `${STATUS[post.status]} · ` : ''}
         {progressWords(progress, post)}
       </p>

@@ -67,7 +67,7 @@ const INDENTS = ['', 'ps-5', 'ps-10', 'ps-15', 'ps-20']
 
 function Title({ row }: { row: PostRow }) {
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
       {row.href ? (
         <a href={row.href} className="font-medium underline-offset-3 hover:underline" dir="auto">
           {row.title}
