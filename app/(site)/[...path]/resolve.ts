@@ -31,7 +31,12 @@ export type Resolved =
 export const resolve = cache(async (joined: string): Promise<Resolved | null> => {
   const address = readAddress(joined.split('/'))
   if (!address) return null
-  return address.kind === 'archive' ? resolveArchive(address) : resolveContent(address)
+  if (address.kind === 'content') return resolveContent(address)
+  // A category or tag that moved or was merged leads to where it is today.
+  return (
+    (await resolveArchive(address)) ??
+    resolveContent({ kind: 'content', path: joined, commentsPage: null })
+  )
 })
 
 async function resolveContent({ path, commentsPage }: Address & { kind: 'content' }) {
