@@ -23,13 +23,13 @@ const KINDS = {
   IMPORT: 'Imported',
 }
 
-type Props = {
+export type RevisionsProps = {
   params: Promise<{ id: string }>
   searchParams: Promise<{ number?: string | string[] }>
 }
 
 /** What a post was at every save that was kept, and the way back. */
-export default async function RevisionsPage({ params, searchParams }: Props) {
+export default async function RevisionsPage({ params, searchParams }: RevisionsProps) {
   const id = readId((await params).id)
   const by = await requireStaff(`/admin/posts/${id}/revisions`)
   const edited = await findForEditing(id, by)
