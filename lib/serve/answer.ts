@@ -32,9 +32,9 @@ type Production = {
 
 const HEALTH = '/api/health/'
 
-/** Makes the function that answers every request, from the door to the log line. It never rejects. */
+/** Makes the function that answers every request, from the door to the log line. It never throws. */
 export function makeAnswer(parts: Parts) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return (request: IncomingMessage, response: ServerResponse): void => {
     const startedAt = performance.now()
     const judgement = judge(request.url ?? '')
     const exchange = openExchange(request, response, judgement)
@@ -46,12 +46,17 @@ export function makeAnswer(parts: Parts) {
       logRequest(parts.log, exchange, ms)
       parts.production?.metrics?.count(exchange, ms)
     })
-    try {
-      if (!turnAway(exchange, judgement)) await answer(exchange, parts)
-    } catch (error) {
+    const fail = (error: unknown) => {
       parts.log.lines.error({ id: exchange.id, path: exchange.path, err: error })
       if (response.headersSent) response.destroy()
       else sendFailure(response, exchange.id)
+    }
+    try {
+      if (turnAway(exchange, judgement)) return
+      if (parts.production?.site.answerFromMemory(exchange)) return
+      answer(exchange, parts).catch(fail)
+    } catch (error) {
+      fail(error)
     }
   }
 }
@@ -73,8 +78,6 @@ function openExchange(
 async function answer(exchange: Exchange, parts: Parts): Promise<void> {
   const { request, response, id, path } = exchange
   const { production, handle } = parts
-  const kind = routeKind(path)
-  if (kind === 'site' && production?.site.answerFromMemory(exchange)) return
   if (path === `${HEALTH}ready` && parts.open.isStopping)
     return void response.writeHead(503, { 'Content-Type': 'text/plain' }).end('stopping\n')
   const forwardedFor = request.headers['x-forwarded-for']
@@ -85,6 +88,7 @@ async function answer(exchange: Exchange, parts: Parts): Promise<void> {
   exchange.source = 'file'
   if (production.files.has(path)) return production.files.send(exchange)
   if (path === '/metrics' && production.metrics) return production.metrics.send(response)
+  const kind = routeKind(path)
   if (kind === 'site') return production.site.answer(exchange)
   if (production.isDatabaseGone() && !path.startsWith(HEALTH)) return sendUnavailable(response, id)
   return answerScreen(exchange, kind, handle)

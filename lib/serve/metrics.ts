@@ -40,10 +40,22 @@ export function openMetrics(cache: PageCache, listener: Listener): Metrics {
   watch('backtalk_listener_connected', '1 while notifications of changed pages are heard.', () =>
     Number(listener.isConnected()),
   )
+  // Finding a metric by its labels costs more than counting: the few combinations are kept.
+  const kept = new Map<string, { count: Counter.Internal; time: Histogram.Internal<string> }>()
+  const metricsOf = (status: number, source: string) => {
+    const key = `${status} ${source}`
+    const found = kept.get(key) ?? {
+      count: requests.labels(String(status), source),
+      time: seconds.labels(source),
+    }
+    kept.set(key, found)
+    return found
+  }
   return {
     count({ response, source }, ms) {
-      requests.inc({ status: response.statusCode, source })
-      seconds.observe({ source }, ms / 1_000)
+      const { count, time } = metricsOf(response.statusCode, source)
+      count.inc()
+      time.observe(ms / 1_000)
     },
     async send(response) {
       const text = await registers[0].metrics()

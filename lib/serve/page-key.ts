@@ -19,7 +19,7 @@ export function pageKey(path: string, parameters: URLSearchParams): string {
 
 /** True when the address itself asks for something that only its holder may see. */
 export function isPrivateAddress(parameters: URLSearchParams): boolean {
-  return PRIVATE.some((name) => parameters.has(name))
+  return parameters.size > 0 && PRIVATE.some((name) => parameters.has(name))
 }
 
 /** True when the cookies make this reader somebody in particular. */

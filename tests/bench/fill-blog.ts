@@ -7,8 +7,10 @@ export type Target = { id: bigint; path: string }
 export type Blog = { moderator: Actor; short: Target; long: Target; many: Target[] }
 
 const PARAGRAPH = `<p>${'The lower back is a patient part of the body, until it is not. '.repeat(8)}</p>`
-const WORDS =
-  'I had the same after moving house, and walking a little every day did more than lying down. '
+const VOCABULARY =
+  'back pain after moving house I walked every day lying down did nothing my doctor said patience chair lifted wrong spasm night cold heat pillow years physiotherapist stairs garden bending slowly worse better morning stiff laughed afraid scan normal nerve leg numb weeks'.split(
+    ' ',
+  )
 
 /** A post with 50 comments, one with 500 on one page, and a thousand more. */
 export async function fillBlog(): Promise<Blog> {
@@ -30,10 +32,21 @@ export async function fillBlog(): Promise<Blog> {
 async function fillPost(author: Actor, slug: string, shape: { threads: number; replies: number }) {
   const post = await createPost(author, { slug, html: PARAGRAPH.repeat(10) })
   for (let thread = 0; thread < shape.threads; thread++) {
-    const top = await createComment(post, { html: `<p>${WORDS}</p>` })
+    const top = await createComment(post, { html: words() })
     for (let reply = 0; reply < shape.replies; reply++) {
-      await createComment(post, { html: `<p>${WORDS}</p>`, parentId: top.id, depth: 2 })
+      await createComment(post, { html: words(), parentId: top.id })
     }
   }
   return { id: post.id, path: `/${slug}` }
+}
+
+let state = 1
+
+/** Forty words that compress about as badly as what people write; the same in every run. */
+function words(): string {
+  const picked = Array.from({ length: 40 }, () => {
+    state = (state * 48_271) % 2_147_483_647
+    return VOCABULARY[state % VOCABULARY.length]
+  })
+  return `<p>${picked.join(' ')}.</p>`
 }

@@ -23,6 +23,8 @@ type Load = { connections?: number; rounds?: number; seconds?: number }
 export async function compare(own: string, rival: string, load: Load = {}) {
   const { connections = 32, rounds = 5, seconds = 2 } = load
   const pairs: { own: number; rival: number }[] = []
+  // Neither has compiled its hot code yet.
+  for (const url of [own, rival]) await rate(url, seconds, connections)
   for (let round = 0; round < rounds; round++) {
     pairs.push({
       own: await rate(own, seconds, connections),
