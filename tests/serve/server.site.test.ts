@@ -90,7 +90,7 @@ describe('a page in memory', () => {
     for (const asked of [
       ask(first, '/personal', { cookie: 'next-auth.session-token=mine' }),
       ask(first, '/personal', { cookie: 'backtalk-post-1=key' }),
-      ask(first, '/personal?receipt=mine'),
+      ask(first, '/personal?comment=mine'),
     ]) {
       const response = await asked
       expect(sourceOf(response)).toBeNull()
