@@ -24,6 +24,8 @@ export type QueueState = {
   counts: Record<Tab, number>
   /** Ids of comments that arrived since the list was drawn. */
   arrived: string[]
+  /** Something came back that is not among the rows: the list has to be read again. */
+  stale: boolean
 }
 
 export type QueueAction =
@@ -56,7 +58,7 @@ export function startQueue(items: QueueItem[], counts: QueueState['counts']): Qu
     revision: item.revision,
     settled: null,
   }))
-  return { rows, counts, arrived: [] }
+  return { rows, counts, arrived: [], stale: false }
 }
 
 /** The queue on the screen after something happened. Rows keep their places: nothing moves under a finger or a cursor. */
@@ -75,7 +77,8 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
       return [...action.before].reduce((now, [id, status]) => reopen(now, id, status), state)
     case 'undone':
       return action.answer.reverted.reduce(
-        (now, { id, status, revision }) => reopen(now, id, status, revision),
+        (now, { id, status, revision }) =>
+          find(now, id) ? reopen(now, id, status, revision) : { ...now, stale: true },
         state,
       )
     case 'arrived':

@@ -70,6 +70,11 @@ export function Queue({ items, counts, filter, hasMore, now, timeZone }: QueuePr
     if (done) refresh()
   }, [done])
 
+  const { stale } = queue.state
+  useEffect(() => {
+    if (stale) router.refresh()
+  }, [stale, router])
+
   return (
     <>
       <Tabs

@@ -23,8 +23,8 @@ export function postReply(
   })
 }
 
-/** A session cookie of the site's administrator, for requests outside a browser. */
-export async function signInByHttp(siteUrl: string): Promise<string> {
+/** A session cookie for requests outside a browser: the administrator's, or that of somebody with the same password. */
+export async function signInByHttp(siteUrl: string, email = ADMIN.email): Promise<string> {
   const csrf = await fetch(`${siteUrl}/api/auth/csrf`)
   const { csrfToken } = (await csrf.json()) as { csrfToken: string }
   const answer = await fetch(`${siteUrl}/api/auth/callback/credentials`, {
@@ -33,7 +33,7 @@ export async function signInByHttp(siteUrl: string): Promise<string> {
     headers: { cookie: cookiesOf(csrf), origin: siteUrl },
     body: new URLSearchParams({
       csrfToken,
-      email: ADMIN.email,
+      email,
       password: ADMIN.password,
       json: 'true',
     }),

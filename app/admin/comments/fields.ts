@@ -13,18 +13,13 @@ const seen = z.union([
 ])
 
 /** The most comments that one request decides about; more is a job (lib/moderation/bulk.ts). */
-export const MOST_AT_ONCE = 500
+const MOST_AT_ONCE = 500
 
 export const seenComments = z
   .array(seen, 'No comment was chosen.')
   .min(1, 'No comment was chosen.')
   .max(MOST_AT_ONCE, `At most ${MOST_AT_ONCE} comments at once.`)
   .transform((all) => all.map(({ id, revision }) => ({ id: BigInt(id), revision })))
-
-export const commentId = z
-  .string()
-  .regex(/^\d{1,18}$/, 'Which comment?')
-  .transform(BigInt)
 
 /** Where a form without a script goes back to: only ever the queue. */
 export const back = z

@@ -1,0 +1,64 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { openPage } from '#tests/support/browser.ts'
+import { signInByHttp } from '#tests/support/requests.ts'
+import type { Site } from '#tests/support/site.ts'
+import { askDatabase } from '#tests/support/site-database.ts'
+
+const ROLES = { ed: 'EDITOR', mo: 'MODERATOR', al: 'AUTHOR', cy: 'CONTRIBUTOR', ria: null }
+type Name = keyof typeof ROLES
+
+/** Gives everybody of the cast but Ada, who is there, an account; they all have her password. */
+export async function seatCast(site: Site): Promise<void> {
+  for (const [name, role] of Object.entries(ROLES)) {
+    await askDatabase(
+      site,
+      `INSERT INTO people (email, name, slug, role, password_hash)
+       SELECT $1 || '@blog.test', initcap($1), $1, $2::"Role", password_hash FROM people WHERE role = 'ADMINISTRATOR'`,
+      [name, role],
+    )
+  }
+}
+
+/** The cookie of somebody's session. */
+export const signIn = (site: Site, name: Name): Promise<string> =>
+  signInByHttp(site.url, `${name}@blog.test`)
+
+/** A browser in which somebody is signed in. */
+export async function openDesk(
+  site: Site,
+  name: Name,
+  options: BrowserContextOptions & { quiet?: boolean } = {},
+): Promise<Page> {
+  const page = await openPage(options)
+  const cookies = (await signIn(site, name)).split('; ').map((pair) => {
+    const [key = '', ...value] = pair.split('=')
+    return { name: key, value: value.join('='), url: site.url }
+  })
+  await page.context().addCookies(cookies)
+  return page
+}
+
+/** Guests' comments that wait on a post, the last named on top of the queue. Returns their ids in the order given. */
+export async function holdComments(site: Site, post: string, names: string[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const name of names) {
+    const [comment] = await askDatabase<{ id: string }>(
+      site,
+      `INSERT INTO comments (post_id, author_name, author_email, source, html, text, status)
+       VALUES ($1, $2, $2 || '@guest.test', $3, '<p>' || $3 || '</p>', $3, 'PENDING') RETURNING id`,
+      [post, name, `The words of ${name}.`],
+    )
+    ids.push(comment?.id ?? '')
+  }
+  return ids
+}
+
+/** What became of comments, by their writers' names. */
+export async function standings(site: Site, post: string): Promise<Record<string, string>> {
+  const rows = await askDatabase<{ name: string; status: string }>(
+    site,
+    'SELECT author_name AS name, status FROM comments WHERE post_id = $1 ORDER BY id',
+    [post],
+  )
+  return Object.fromEntries(rows.map(({ name, status }) => [name, status]))
+}

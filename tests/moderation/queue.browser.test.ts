@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { browserTest, DESKTOP, PHONE } from '#tests/support/browser.ts'
+import { type Site, startSite } from '#tests/support/site.ts'
+import { askDatabase, insertPost } from '#tests/support/site-database.ts'
+import { holdComments, openDesk, seatCast, standings } from './desk.ts'
+
+let site: Site
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+beforeAll(async () => {
+  site = await startSite()
+  await seatCast(site)
+})
+
+afterEach(async () => {
+  await askDatabase(site, 'DELETE FROM posts')
+})
+
+afterAll(() => site?.remove())
+
+const open = (page: Page) => page.locator('[data-comment][data-open=true]')
+const row = (page: Page, id: string | undefined) => page.locator(`[data-comment="${id}"]`)
+
+async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+browserTest.each([
+  ['a phone', PHONE],
+  ['a desk', DESKTOP],
+])('Mo clears a queue with the keyboard alone: %s', async (_, viewport) => {
+  const post = await insertPost(site, 'the-night-shift')
+  await holdComments(site, post, ['ann', 'bob', 'cid', 'dot', 'eli'])
+  const page = await openDesk(site, 'mo', { viewport })
+  await page.goto(`${site.url}/admin/comments`)
+  await open(page).first().waitFor()
+
+  await press(page, 'j', 'a')
+  await page.getByText('Approved eli’s comment').waitFor()
+  await press(page, 's')
+  await page.getByText('Marked dot’s comment').waitFor()
+  await press(page, 'd')
+  await page.getByText('Moved cid’s comment').waitFor()
+  await expect
+    .poll(() => standings(site, post))
+    .toEqual({ ann: 'PENDING', bob: 'PENDING', cid: 'TRASH', dot: 'SPAM', eli: 'APPROVED' })
+
+  await press(page, 'z')
+  await page.getByText('Undone: back in the queue').waitFor()
+  expect(await open(page).count()).toBe(3)
+
+  await press(page, 'Shift+X', 'Shift+A')
+  await page.getByText('The queue is clear').waitFor()
+  expect(await standings(site, post)).toEqual({
+    ann: 'APPROVED',
+    bob: 'APPROVED',
+    cid: 'APPROVED',
+    dot: 'SPAM',
+    eli: 'APPROVED',
+  })
+
+  // The list is another one by now; what comes back stands in it again.
+  await press(page, 'z')
+  await open(page).first().waitFor()
+  await expect.poll(() => open(page).count()).toBe(3)
+
+  await press(page, '5')
+  await page.waitForURL('**/admin/comments?status=spam')
+  await page.getByText('The words of dot.').waitFor()
+  await press(page, 'j', 'z')
+  await expect.poll(async () => (await standings(site, post)).dot).toBe('PENDING')
+})
+
+browserTest('keys typed into the search are text', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  await holdComments(site, post, ['ann'])
+  const page = await openDesk(site, 'mo')
+  await page.goto(`${site.url}/admin/comments`)
+  await open(page).first().waitFor()
+  await press(page, 'j', '/')
+  await page.keyboard.type('asd')
+  expect(await page.getByLabel('Search comments').inputValue()).toBe('asd')
+  expect(await standings(site, post)).toEqual({ ann: 'PENDING' })
+})
+
+browserTest('two moderators see each other’s decisions, and the list does not jump', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [ann, bob] = await holdComments(site, post, ['ann', 'bob'])
+  const mo = await openDesk(site, 'mo')
+  const ed = await openDesk(site, 'ed')
+  const live = ed.waitForResponse('**/admin/comments/events')
+  await Promise.all([mo, ed].map((page) => page.goto(`${site.url}/admin/comments`)))
+  await live
+
+  await row(mo, bob).getByRole('button', { name: 'Spam' }).click()
+  await row(ed, bob).getByText('Mo marked it as spam').waitFor()
+  expect(await row(ed, ann).getByRole('button', { name: 'Approve' }).isVisible()).toBe(true)
+})
+
+browserTest('who comes too late is told who was faster, and changes nothing', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [ann] = await holdComments(site, post, ['ann'])
+  const mo = await openDesk(site, 'mo')
+  const ed = await openDesk(site, 'ed')
+  // A bad line: Ed hears nothing of what Mo does.
+  await ed.route('**/admin/comments/events', (route) => route.abort())
+  await Promise.all([mo, ed].map((page) => page.goto(`${site.url}/admin/comments`)))
+
+  await row(mo, ann).getByRole('button', { name: 'Approve' }).click()
+  await expect.poll(() => standings(site, post)).toEqual({ ann: 'APPROVED' })
+  await row(ed, ann).getByRole('button', { name: 'Spam' }).click()
+  await ed.getByText('A colleague was faster').first().waitFor()
+  await row(ed, ann).getByText('Mo approved it').waitFor()
+  expect(await standings(site, post)).toEqual({ ann: 'APPROVED' })
+})
+
+browserTest('without JavaScript a decision is a form, and so is its undo', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [ann] = await holdComments(site, post, ['ann'])
+  const page = await openDesk(site, 'mo', { javaScriptEnabled: false })
+  await page.goto(`${site.url}/admin/comments`)
+  await row(page, ann).getByRole('button', { name: 'Approve' }).click()
+  await page.getByText('Approved ann’s comment').waitFor()
+  expect(await standings(site, post)).toEqual({ ann: 'APPROVED' })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await row(page, ann).waitFor()
+  expect(await standings(site, post)).toEqual({ ann: 'PENDING' })
+})
+
+browserTest.each([
+  ['a phone by day', { viewport: PHONE, colorScheme: 'light' }],
+  ['a phone by night', { viewport: PHONE, colorScheme: 'dark' }],
+  ['a desk by day', { viewport: DESKTOP, colorScheme: 'light' }],
+  ['a desk by night', { viewport: DESKTOP, colorScheme: 'dark' }],
+] as const)('axe finds nothing, and nothing runs out of the page: %s', async (_, look) => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [ann = ''] = await holdComments(site, post, ['ann', 'bob', 'x'.repeat(200)])
+  await askDatabase(site, `UPDATE comments SET text_hash = 'same' WHERE post_id = $1`, [post])
+  const page = await openDesk(site, 'mo', { ...look, bypassCSP: true })
+  await page.goto(`${site.url}/admin/comments`)
+  await row(page, ann).getByRole('button', { name: 'Approve' }).click()
+  await page.getByText('Approved ann’s comment').waitFor()
+  for (const path of ['', '?status=approved&q=words', `/${ann}`, '/log', '/campaigns']) {
+    await page.goto(`${site.url}/admin/comments${path}`)
+    await page.evaluate(axe)
+    // @ts-expect-error axe lives in the page
+    const { violations } = await page.evaluate(() => axe.run())
+    expect(violations.map(({ id }: { id: string }) => `${path}: ${id}`)).toEqual([])
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(over, `${path} is too wide`).toBeLessThanOrEqual(0)
+  }
+})
