@@ -33,7 +33,7 @@ export function CampaignList({
             <h2 className="font-semibold">
               {campaign.count.toLocaleString('en')} {inWords(campaign)}
             </h2>
-            <p className="text-[0.8125rem] text-ink-soft">
+            <p className="wrap-anywhere text-[0.8125rem] text-ink-soft">
               <bdi>{campaign.names.join(', ')}</bdi> · on {campaign.posts}{' '}
               {campaign.posts === 1 ? 'post' : 'posts'} · latest{' '}
               <RelativeTime at={campaign.lastAt} now={now} timeZone={timeZone} />

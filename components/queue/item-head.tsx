@@ -34,7 +34,10 @@ export function ItemHead({
     <header className="flex items-start gap-2.5">
       <Avatar name={item.writer.name} size={32} />
       <div className="min-w-0 flex-1">
-        <h2 id={id} className="flex flex-wrap items-center gap-x-2 text-[0.9375rem] leading-snug">
+        <h2
+          id={id}
+          className="flex flex-wrap items-center gap-x-2 text-[0.9375rem] leading-snug wrap-anywhere"
+        >
           <bdi className="font-semibold">{item.writer.name || 'Anonymous'}</bdi>
           <span className="text-sm text-ink-soft">
             <span className="sr-only">wrote </span>
@@ -64,7 +67,7 @@ export function ItemHead({
 function Known({ row, filter }: { row: Row; filter: QueueFilter }) {
   const { writer, history, id } = row.item
   return (
-    <p className="flex flex-wrap gap-x-3 text-[0.8125rem] text-ink-soft [&_a]:underline-offset-3 [&_a:hover]:underline">
+    <p className="flex flex-wrap gap-x-3 wrap-anywhere text-[0.8125rem] text-ink-soft [&_a]:underline-offset-3 [&_a:hover]:underline">
       {writer.email && (
         <a href={queueHref(filter, { status: 'all', email: writer.email })}>{writer.email}</a>
       )}

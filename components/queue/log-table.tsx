@@ -44,7 +44,7 @@ export function LogTable({
             <RelativeTime at={act.at} now={now} timeZone={timeZone} />
           </Td>
           <Td>{act.by ?? 'The program'}</Td>
-          <Td>
+          <Td className="wrap-anywhere">
             <What act={act} />
           </Td>
           <Td className="text-end">

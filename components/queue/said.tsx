@@ -16,7 +16,7 @@ export function Said({ said, back, now }: { said: SaidProps; back: string; now: 
             action="/admin/comments/undo"
             className="flex flex-wrap items-center gap-3"
           >
-            <span>{act.summary}.</span>
+            <span className="wrap-anywhere">{act.summary}.</span>
             <input type="hidden" name="act" value={act.actId} />
             <input type="hidden" name="back" value={back} />
             {act.undoable && (

@@ -14,7 +14,7 @@ export function PageHeader({
   return (
     <header className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
-        <h1 className="text-2xl leading-tight font-semibold tracking-tight text-balance">
+        <h1 className="wrap-anywhere text-2xl leading-tight font-semibold tracking-tight text-balance">
           {title}
         </h1>
         {children && <p className="mt-1 max-w-[65ch] text-sm text-ink-soft">{children}</p>}

@@ -45,7 +45,7 @@ export async function holdComments(site: Site, post: string, names: string[]): P
     const [comment] = await askDatabase<{ id: string }>(
       site,
       `INSERT INTO comments (post_id, author_name, author_email, source, html, text, status)
-       VALUES ($1, $2, $2 || '@guest.test', $3, '<p>' || $3 || '</p>', $3, 'PENDING') RETURNING id`,
+       VALUES ($1, $2, left($2, 20) || '@guest.test', $3, '<p>' || $3 || '</p>', $3, 'PENDING') RETURNING id`,
       [post, name, `The words of ${name}.`],
     )
     ids.push(comment?.id ?? '')

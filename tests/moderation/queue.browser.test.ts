@@ -137,13 +137,20 @@ browserTest.each([
   ['a desk by night', { viewport: DESKTOP, colorScheme: 'dark' }],
 ] as const)('axe finds nothing, and nothing runs out of the page: %s', async (_, look) => {
   const post = await insertPost(site, 'the-night-shift')
-  const [ann = ''] = await holdComments(site, post, ['ann', 'bob', 'x'.repeat(200)])
+  const [ann = '', , long = ''] = await holdComments(site, post, ['ann', 'bob', 'x'.repeat(200)])
   await askDatabase(site, `UPDATE comments SET text_hash = 'same' WHERE post_id = $1`, [post])
   const page = await openDesk(site, 'mo', { ...look, bypassCSP: true })
   await page.goto(`${site.url}/admin/comments`)
   await row(page, ann).getByRole('button', { name: 'Approve' }).click()
   await page.getByText('Approved ann’s comment').waitFor()
-  for (const path of ['', '?status=approved&q=words', `/${ann}`, '/log', '/campaigns']) {
+  for (const path of [
+    '',
+    '?status=approved&q=words',
+    `/${ann}`,
+    `/${long}`,
+    '/log',
+    '/campaigns',
+  ]) {
     await page.goto(`${site.url}/admin/comments${path}`)
     await page.evaluate(axe)
     // @ts-expect-error axe lives in the page
