@@ -83,6 +83,7 @@ async function answer(exchange: Exchange, parts: Parts): Promise<void> {
   const forwardedFor = request.headers['x-forwarded-for']
   const client = parts.clientAddress(request.socket.remoteAddress, String(forwardedFor ?? ''))
   cleanHeaders(request.headers, client, id)
+  exchange.source = 'pass'
   if (!production) return handle(request, response)
 
   exchange.source = 'file'
