@@ -1,34 +1,68 @@
+import { PublishedDate } from '#components/site/published-date.tsx'
+import type { SiteIdentity } from '#components/site/site-identity.ts'
+import { OwnCommentForm, type OwnCommentFormProps } from './own-comment-form.tsx'
+
 type Props = {
   /** The words as readers will see them, already sanitised. */
   html: string
   authorName: string
+  state: 'held' | 'shown' | 'withdrawn'
   /** Why it waits, where the owner lets writers know. */
   reasons?: string[]
-  withdrawn?: boolean
+  /** Within the window: what editing and taking back need. */
+  change?: { until: Date; form: OwnCommentFormProps } | undefined
+  site: SiteIdentity
 }
 
-/** Shown only to the writer of a held comment: it arrived, and somebody will read it. */
-export function Receipt({ html, authorName, reasons = [], withdrawn = false }: Props) {
+/** Shown only to the writer of a comment: it arrived, what became of it, and for a while the way to change or take it back. */
+export function Receipt({ html, authorName, state, reasons = [], change, site }: Props) {
   return (
-    <section className="held" id="receipt" role="status" aria-labelledby="receipt-title">
-      <h3 id="receipt-title">
-        {withdrawn ? (
-          'You have taken this comment back.'
-        ) : (
-          <>
-            Thank you, <bdi>{authorName}</bdi>. Your comment is awaiting moderation.
-          </>
+    <section className="held" id="receipt" aria-labelledby="receipt-title">
+      <div role="status">
+        <h3 id="receipt-title">
+          <ReceiptTitle state={state} authorName={authorName} />
+        </h3>
+        {reasons.length > 0 && (
+          <ul className="quiet">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
         )}
-      </h3>
-      {reasons.length > 0 && (
-        <ul className="quiet">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      </div>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/html/comment when it was stored */}
       <div className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+      {change && <ChangeOfMind {...change} site={site} />}
     </section>
+  )
+}
+
+function ReceiptTitle({ state, authorName }: Pick<Props, 'state' | 'authorName'>) {
+  if (state === 'withdrawn') return 'You have taken this comment back.'
+  return (
+    <>
+      Thank you, <bdi>{authorName}</bdi>. Your comment{' '}
+      {state === 'held' ? 'is awaiting moderation.' : 'is on the page.'}
+    </>
+  )
+}
+
+function ChangeOfMind({ until, form, site }: NonNullable<Props['change']> & Pick<Props, 'site'>) {
+  return (
+    <div className="change-of-mind">
+      <details>
+        <summary>Edit</summary>
+        <OwnCommentForm {...form} />
+      </details>
+      <form method="post" action="/comments/withdraw">
+        <input type="hidden" name="token" value={form.token} />
+        <button type="submit" className="plain">
+          Withdraw
+        </button>
+      </form>
+      <p className="quiet">
+        You can change it or take it back until <PublishedDate at={until} site={site} withTime />.
+      </p>
+    </div>
   )
 }

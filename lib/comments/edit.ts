@@ -1,6 +1,7 @@
 import { db, type Tx } from '#lib/db/client.ts'
 import { isUniqueViolation } from '#lib/db/errors.ts'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
+import { countUp } from '#lib/db/rate-limit.ts'
 import { env } from '#lib/env.ts'
 import { renderComment } from '#lib/html/comment.ts'
 import { getSettings } from '#lib/settings/get.ts'
@@ -13,6 +14,9 @@ import { loadContext } from './screening/load-context.ts'
 import { namesOf, recordScreening, tellOf } from './store.ts'
 import { textHash } from './text-hash.ts'
 
+/** Every former wording is kept, so that their number needs an end. */
+const EDITS_PER_HOUR = 30
+
 type Input = {
   /** The private part of the receipt's address. */
   token: string
@@ -24,6 +28,7 @@ type Input = {
 export type Edited =
   | { ok: true; commentId: bigint; status: CommentStatus }
   | { ok: false; reason: 'too-late' | 'duplicate' }
+  | { ok: false; reason: 'too-often'; retryAfterSeconds: number }
   | { ok: false; reason: 'invalid'; errors: FieldErrors }
 
 /**
@@ -57,6 +62,9 @@ async function editWithin(
     return { ok: false, reason: 'invalid', errors: { comment: 'Please type a comment.' } }
   }
   if (source === own.source) return { ok: true, commentId: own.id, status: own.status }
+  const limit = { key: `reply-edit:${own.id}`, limit: EDITS_PER_HOUR, windowSeconds: 3_600, now }
+  const allowance = await countUp(limit, tx)
+  if (!allowance.ok) return { ...allowance, reason: 'too-often' }
 
   const { by, ip, userAgent } = sender
   const reply = { ...writer, ...rendered, source, ip, userAgent, decoy: '' }
@@ -64,7 +72,7 @@ async function editWithin(
   const proven = [...sender.proven, own.id]
   const about = { settings, post: own.post, by, proven, commentId: own.id, now }
   const screening = screen(reply, await loadContext(reply, about, tx))
-  const status = screening.outcome
+  const status = await standingOf(tx, own, screening.outcome)
   await keepOldWords(tx, own, now)
   await tx.comment.update({
     where: { id: own.id },
@@ -85,6 +93,13 @@ async function editWithin(
   await recordScreening(tx, { commentId: own.id, revision: own.revision + 1, screening, now })
   await tellOf(tx, { ...own, status }, own.status)
   return { ok: true, commentId: own.id, status }
+}
+
+/** Where the new words stand. Those that a moderator took off the page do not get back there by being changed. */
+async function standingOf(tx: Tx, { id, status }: OwnComment, outcome: CommentStatus) {
+  if (status !== 'PENDING' || outcome !== 'APPROVED') return outcome
+  const decision = await tx.decision.findFirst({ where: { commentId: id }, select: { id: true } })
+  return decision ? status : outcome
 }
 
 async function keepOldWords(

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/db/client.ts'
 import type { Settings } from '#lib/settings/schema.ts'
-import { editableUntil } from './receipt.ts'
+import { editableUntil, isChangeable } from './receipt.ts'
 import { readReceiptToken } from './receipt-token.ts'
 
 const select = {
@@ -33,9 +33,8 @@ export async function lockOwnComment(
   if (id === null) return null
   await tx.$queryRaw`SELECT id FROM comments WHERE id = ${id} FOR UPDATE`
   const comment = await tx.comment.findUnique({ where: { id }, select })
-  if (!comment || comment.withdrawnAt || editableUntil(comment, editWindowMinutes) <= now)
-    return null
-  return comment.status === 'PENDING' || comment.status === 'APPROVED' ? comment : null
+  if (!comment || !isChangeable(comment)) return null
+  return editableUntil(comment, editWindowMinutes) > now ? comment : null
 }
 
 export type OwnComment = NonNullable<Awaited<ReturnType<typeof lockOwnComment>>>

@@ -34,11 +34,12 @@ export async function findReceipt(
   if (!comment) return null
   const { id: commentId, screenings, withdrawnAt, ...shown } = comment
   const until = editableUntil(comment, settings.editWindowMinutes)
+  const changeable = until > now && isChangeable(comment)
   return {
     ...shown,
     commentId,
     withdrawn: withdrawnAt !== null,
-    editableUntil: until > now && !withdrawnAt ? until : null,
+    editableUntil: changeable ? until : null,
     reasons:
       settings.tellWriterWhy && comment.status === 'PENDING'
         ? reasonsOf(screenings[0]?.verdicts)
@@ -49,6 +50,12 @@ export async function findReceipt(
 /** The end of the window in which a writer may change their mind. */
 export function editableUntil({ createdAt }: { createdAt: Date }, minutes: number): Date {
   return new Date(createdAt.getTime() + minutes * 60_000)
+}
+
+/** Whether it stands where its writer may still reach it: not taken back, and not set aside as spam or trash. */
+export function isChangeable(comment: { status: CommentStatus; withdrawnAt: Date | null }) {
+  const inReach = comment.status === 'PENDING' || comment.status === 'APPROVED'
+  return inReach && comment.withdrawnAt === null
 }
 
 const select = {

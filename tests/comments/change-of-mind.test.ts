@@ -6,6 +6,7 @@ import { listThread } from '#lib/comments/thread.ts'
 import { withdrawComment } from '#lib/comments/withdraw.ts'
 import { db } from '#lib/db/client.ts'
 import type { Comment, Post } from '#lib/db/generated/client.ts'
+import { decide } from '#lib/moderation/decide.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
@@ -103,6 +104,35 @@ describe('The writer edits a comment', () => {
     await db.comment.update({ where: { id: comment.id }, data: { status: 'SPAM' } })
     expect(await edit('x')).toEqual(tooLate)
   })
+})
+
+describe('What moderators decided', () => {
+  it('is not undone by an edit: what they took off the page stays off it', async () => {
+    await db.comment.update({ where: { id: comment.id }, data: { status: 'APPROVED' } })
+    const seen = { id: comment.id, revision: comment.revision }
+    await decide({ comments: [seen], verdict: 'hold', by: cast.mo, now: later(30) })
+    await saveSettings({ values: { requirePreviouslyApproved: false }, by: null, now: NOON })
+    expect(await edit('Harmless now.')).toMatchObject({ ok: true, status: 'PENDING' })
+  })
+
+  it('but what only screening held may pass with other words', async () => {
+    await saveSettings({ values: { requirePreviouslyApproved: false }, by: null, now: NOON })
+    await edit('Now: http://a.test http://b.test')
+    expect(await edit('Harmless now.')).toMatchObject({ ok: true, status: 'APPROVED' })
+  })
+
+  it('ends the offer to change it when they set it aside', async () => {
+    await db.comment.update({ where: { id: comment.id }, data: { status: 'SPAM' } })
+    expect(await findReceipt(receiptToken(comment.id), { now: later(60) })).toMatchObject({
+      editableUntil: null,
+    })
+  })
+})
+
+it('Edits have an end: thirty an hour', async () => {
+  for (let number = 1; number <= 30; number++) await edit(`Version ${number}.`)
+  expect(await edit('One more.')).toMatchObject({ ok: false, reason: 'too-often' })
+  expect(await stored()).toMatchObject({ source: 'Version 30.', revision: 31 })
 })
 
 describe('The writer withdraws a comment', () => {

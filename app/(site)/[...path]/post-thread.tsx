@@ -75,18 +75,25 @@ async function answeredComment(postId: bigint, asked: FormProps['answered']) {
   return comment ? { id: String(comment.id), authorName: comment.authorName } : undefined
 }
 
-/** What became of a held comment, for the one visitor who was given this address. */
+/** What became of a comment, for the one visitor who was given this address. */
 async function WriterReceipt({ postId, token }: { postId: bigint; token: FormProps['answered'] }) {
-  const { now } = await loadSite()
-  const receipt = typeof token === 'string' ? await findReceipt(token, { now }) : null
-  // An approved comment stands in the thread for everybody; another post's receipt is none of ours.
-  if (!receipt || receipt.postId !== postId || receipt.status === 'APPROVED') return null
+  const { site, now } = await loadSite()
+  if (typeof token !== 'string') return null
+  const receipt = await findReceipt(token, { now })
+  // Another post's receipt is none of ours; an approved comment needs none once it cannot be changed any more.
+  if (!receipt || receipt.postId !== postId) return null
+  const { html, authorName, reasons, source, editableUntil: until } = receipt
+  const shown = receipt.status === 'APPROVED'
+  if (shown && !until) return null
+  const form = { token, source, allowedTagsNote: allowedTagsNote() }
   return (
     <Receipt
-      html={receipt.html}
-      authorName={receipt.authorName}
-      reasons={receipt.reasons}
-      withdrawn={receipt.withdrawn}
+      html={html}
+      authorName={authorName}
+      state={receipt.withdrawn ? 'withdrawn' : shown ? 'shown' : 'held'}
+      reasons={reasons}
+      change={until ? { until, form } : undefined}
+      site={site}
     />
   )
 }
