@@ -78,7 +78,7 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
     case 'undone':
       return action.answer.reverted.reduce(
         (now, { id, status, revision }) =>
-          find(now, id) ? reopen(now, id, status, revision) : { ...now, stale: true },
+          find(now, id) ? reopen(now, id, status, revision) : outdated(now),
         state,
       )
     case 'arrived':
@@ -147,6 +147,10 @@ function reopen(
   revision?: number,
 ): QueueState {
   return change(state, id, { status, settled: null, ...(revision !== undefined && { revision }) })
+}
+
+function outdated(state: QueueState): QueueState {
+  return { ...state, stale: true }
 }
 
 function takeColleagues(
