@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { db } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { findLastChanges } from './last-change.ts'
-import { mayModerate, mayModerateEverything } from './may.ts'
+import { mayModerate, mayModerateEverything, mayUndo } from './may.ts'
 import { showChange } from './queue.ts'
 import type { ShownChange } from './queue-item.ts'
+import { isUndoableKind } from './undoable.ts'
 
 /** What the page says after a form without a script: what was done, and what somebody else had done before. */
 type SaidAct = { actId: string; summary: string; undoable: boolean }
@@ -31,9 +32,11 @@ export async function findSaid(given: unknown, by: Actor): Promise<Said> {
 async function findAct(id: string, by: Actor): Promise<SaidAct | null> {
   const act = await db.act.findUnique({
     where: { id, ...(!mayModerateEverything(by) && { personId: by.id }) },
-    select: { id: true, summary: true, undoneAt: true },
+    select: { id: true, kind: true, personId: true, summary: true, undoneAt: true },
   })
-  return act && { actId: act.id, summary: act.summary, undoable: act.undoneAt === null }
+  if (!act) return null
+  const undoable = act.undoneAt === null && isUndoableKind(act.kind) && mayUndo(by, act)
+  return { actId: act.id, summary: act.summary, undoable }
 }
 
 async function findRefusal(id: bigint, by: Actor): Promise<ShownChange | null> {

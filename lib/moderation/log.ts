@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import type { Actor } from '../people/actor.ts'
-import { mayModerateEverything } from './may.ts'
+import { mayModerateEverything, mayUndo } from './may.ts'
+import { isUndoableKind } from './undoable.ts'
 
 /** The log's state in its address. */
 export const logFilter = z.object({
@@ -54,7 +55,7 @@ export async function listLog(
   })
   const page = rows.slice(0, PAGE_SIZE)
   return {
-    acts: page.map(showAct),
+    acts: page.map((act) => showAct(act, by)),
     older: rows.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
   }
 }
@@ -72,6 +73,7 @@ function whereOf({ q, person, kind }: LogFilter, by: Actor): Prisma.ActWhereInpu
 const shown = {
   id: true,
   kind: true,
+  personId: true,
   summary: true,
   reason: true,
   createdAt: true,
@@ -86,7 +88,7 @@ const shown = {
   _count: { select: { decisions: true } },
 } satisfies Prisma.ActSelect
 
-function showAct(act: Prisma.ActGetPayload<{ select: typeof shown }>): LoggedAct {
+function showAct(act: Prisma.ActGetPayload<{ select: typeof shown }>, by: Actor): LoggedAct {
   return {
     id: act.id,
     kind: act.kind,
@@ -101,9 +103,6 @@ function showAct(act: Prisma.ActGetPayload<{ select: typeof shown }>): LoggedAct
     })),
     total: act._count.decisions,
     undone: act.undoneAt && { by: act.undoer?.name ?? null, at: act.undoneAt.toISOString() },
-    undoable:
-      act.undoneAt === null &&
-      (act.kind === 'comment.edit' ||
-        (act._count.decisions > 0 && act.decisions.every(({ toStatus }) => toStatus !== null))),
+    undoable: act.undoneAt === null && isUndoableKind(act.kind) && mayUndo(by, act),
   }
 }

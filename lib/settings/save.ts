@@ -1,4 +1,4 @@
-import { db } from '../db/client.ts'
+import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import { touch } from '../db/touch.ts'
 import { getSettings } from './get.ts'
@@ -12,31 +12,40 @@ type Input = {
 }
 
 /** Stores the settings that differ from what they are now, as one undoable act. Returns the names of those that changed. */
-export async function saveSettings({ values, by, now }: Input): Promise<SettingName[]> {
-  return db.$transaction(async (tx) => {
-    const before = await getSettings(tx)
-    const changed = (Object.keys(values) as SettingName[]).filter(
-      (name) => before[name] !== values[name],
-    )
-    if (changed.length === 0) return []
-    for (const key of changed) {
-      const value = values[key] as string | number | boolean
-      await tx.setting.upsert({
-        where: { key },
-        create: { key, value, updatedAt: now },
-        update: { value, updatedAt: now },
-      })
-    }
-    const pick = (from: Partial<Settings>) =>
-      Object.fromEntries(changed.map((name) => [name, from[name]]))
-    await journal(tx, {
-      kind: 'settings.save',
-      summary: `Changed the settings ${changed.join(', ')}`,
-      data: { before: pick(before), after: pick(values) },
-      by,
-      now,
+export async function saveSettings(input: Input): Promise<SettingName[]> {
+  const saved = await db.$transaction((tx) => saveSettingsWithin(tx, input))
+  return saved?.changed ?? []
+}
+
+/** As `saveSettings`, inside another act's transaction; `undoOfId` says that it takes that act back. Null when nothing changed. */
+export async function saveSettingsWithin(
+  tx: Tx,
+  { values, by, now }: Input,
+  undoOfId?: string,
+): Promise<{ actId: string; changed: SettingName[] } | null> {
+  const before = await getSettings(tx)
+  const changed = (Object.keys(values) as SettingName[]).filter(
+    (name) => before[name] !== values[name],
+  )
+  if (changed.length === 0) return null
+  for (const key of changed) {
+    const value = values[key] as string | number | boolean
+    await tx.setting.upsert({
+      where: { key },
+      create: { key, value, updatedAt: now },
+      update: { value, updatedAt: now },
     })
-    await touch(tx, ['settings'])
-    return changed
+  }
+  const pick = (from: Partial<Settings>) =>
+    Object.fromEntries(changed.map((name) => [name, from[name]]))
+  const actId = await journal(tx, {
+    kind: 'settings.save',
+    summary: `Changed the settings ${changed.join(', ')}`,
+    data: { before: pick(before), after: pick(values) },
+    by,
+    now,
+    ...(undoOfId && { undoOfId }),
   })
+  await touch(tx, ['settings'])
+  return { actId, changed }
 }

@@ -1,5 +1,4 @@
-import type { Db } from '../db/client.ts'
-import { db } from '../db/client.ts'
+import { type Db, db, type Tx } from '../db/client.ts'
 import type { WordListKind } from '../db/generated/enums.ts'
 import { journal } from '../db/journal.ts'
 
@@ -18,23 +17,30 @@ export async function getWordLists(from: Db = db): Promise<WordLists> {
 type Input = { kind: WordListKind; entries: string; by: { id: bigint } | null; now: Date }
 
 /** Replaces a list, as one undoable act. Returns false when nothing changed. */
-export async function saveWordList({ kind, entries, by, now }: Input): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    const before = await tx.wordList.findUnique({ where: { kind } })
-    if ((before?.entries ?? '') === entries) return false
-    await tx.wordList.upsert({
-      where: { kind },
-      create: { kind, entries, updatedAt: now },
-      update: { entries, version: { increment: 1 }, updatedAt: now },
-    })
-    const name = kind === 'HOLD' ? 'moderation words' : 'disallowed words'
-    await journal(tx, {
-      kind: 'words.save',
-      summary: `Changed the ${name}`,
-      data: { kind, before: before?.entries ?? '' },
-      by,
-      now,
-    })
-    return true
+export async function saveWordList(input: Input): Promise<boolean> {
+  return (await db.$transaction((tx) => saveWordListWithin(tx, input))) !== null
+}
+
+/** As `saveWordList`, inside another act's transaction; `undoOfId` says that it takes that act back. Returns the act's id. */
+export async function saveWordListWithin(
+  tx: Tx,
+  { kind, entries, by, now }: Input,
+  undoOfId?: string,
+): Promise<string | null> {
+  const before = await tx.wordList.findUnique({ where: { kind } })
+  if ((before?.entries ?? '') === entries) return null
+  const { version } = await tx.wordList.upsert({
+    where: { kind },
+    create: { kind, entries, updatedAt: now },
+    update: { entries, version: { increment: 1 }, updatedAt: now },
+  })
+  const name = kind === 'HOLD' ? 'moderation words' : 'disallowed words'
+  return journal(tx, {
+    kind: 'words.save',
+    summary: `Changed the ${name}`,
+    data: { kind, before: before?.entries ?? '', version },
+    by,
+    now,
+    ...(undoOfId && { undoOfId }),
   })
 }

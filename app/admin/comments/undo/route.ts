@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Undone, undo } from '#lib/moderation/undo.ts'
+import { undo } from '#lib/moderation/undo.ts'
+import type { Undone } from '#lib/moderation/undone.ts'
 import { back, backTo } from '../fields.ts'
 import { refusal, withStaff } from '../with-staff.ts'
 
@@ -23,8 +24,8 @@ export async function POST(request: Request): Promise<Response> {
 
 const REFUSED: Record<Extract<Undone, { ok: false }>['reason'], [number, string]> = {
   unknown: [404, 'There is no such act.'],
-  forbidden: [403, 'Only moderators take back what others did.'],
+  forbidden: [403, 'You may not take this back.'],
   'already-undone': [409, 'This was taken back already.'],
-  'not-undoable': [409, 'What was deleted for ever cannot be brought back.'],
+  'not-undoable': [409, 'This cannot be taken back.'],
   'all-changed': [409, 'Somebody changed all of it since, so nothing was taken back.'],
 }
