@@ -11,7 +11,7 @@ import { type Move, moveComments } from './move-comments.ts'
 import { transition } from './transition.ts'
 
 /** What to do with the rest of theirs: nothing, or away with what waits, or with what readers see as well. */
-export type Rest = { verdict: 'spam' | 'trash'; of: 'pending' | 'all' } | null
+type Rest = { verdict: 'spam' | 'trash'; of: 'pending' | 'all' } | null
 
 export type Banned =
   | { ok: true; actId: string; banId: string; summary: string; moved: number }
