@@ -25,7 +25,9 @@ export function SiteDocument({ site, theme, stylesheet, head, children }: Props)
           href="/fonts/text-roman.woff2"
           crossOrigin="anonymous"
         />
-        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+        <link rel="icon" sizes="16x16 32x32 48x48" href="/favicon.ico" />
+        <link rel="icon" type="image/svg+xml" sizes="any" href="/icon.svg" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="alternate" type="application/rss+xml" title={site.title} href="/feed" />
         <link
