@@ -6,6 +6,8 @@ import { loadSite } from '../(site)/load-site.ts'
 /** The article through the very components that readers get; nobody can reply to it yet. */
 export async function PreviewedPost({ post }: { post: OpenedPost }) {
   const { site, settings } = await loadSite()
-  const { comments: _, ...shown } = shownPost(post, settings)
-  return <PostArticle post={shown} site={site} />
+  const {
+    shown: { comments: _, ...article },
+  } = await shownPost(post, settings)
+  return <PostArticle post={article} site={site} />
 }

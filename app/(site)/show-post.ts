@@ -1,6 +1,7 @@
 import type { PictureProps } from '#components/site/picture.tsx'
 import type { ListedPost } from '#components/site/post-list.tsx'
 import type { NamedLink } from '#components/site/site-identity.ts'
+import { pictureFor } from '#lib/media/picture.ts'
 import { postPath, primaryCategory } from '#lib/posts/permalink.ts'
 import type { FeaturedMedia, PublishedPost } from '#lib/posts/published-post.ts'
 import { readingMinutes } from '#lib/posts/reading-time.ts'
@@ -51,15 +52,7 @@ export function tagLink(tag: { name: string; slug: string }): NamedLink {
 
 /** The featured picture with its sizes, or null where it is not a picture with a known size. */
 export function pictureOf(media: FeaturedMedia): PictureProps | null {
-  if (!media.width || !media.height) return null
-  const sizes = media.renditions.filter(({ format }) => format === 'webp')
-  const srcSet = sizes.map(({ storageKey, width }) => `/media/${storageKey} ${width}w`).join(', ')
-  return {
-    src: `/media/${media.storageKey}`,
-    ...(srcSet && { srcSet }),
-    width: media.width,
-    height: media.height,
-    alt: media.alt,
-    ...(media.caption && { caption: media.caption }),
-  }
+  const picture = pictureFor(media)
+  if (!picture) return null
+  return { ...picture, alt: media.alt, ...(media.caption && { caption: media.caption }) }
 }

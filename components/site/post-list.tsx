@@ -20,16 +20,25 @@ export type ListedPost = {
 
 /** Posts under one another, newest first, each with its date in the margin. */
 export function PostList({ posts, site }: { posts: ListedPost[]; site: SiteIdentity }) {
+  // Only the first entry's picture is surely seen without scrolling.
   return (
     <div className="entries">
-      {posts.map((post) => (
-        <PostEntry key={post.id} post={post} site={site} />
+      {posts.map((post, index) => (
+        <PostEntry key={post.id} post={post} site={site} first={index === 0} />
       ))}
     </div>
   )
 }
 
-function PostEntry({ post, site }: { post: ListedPost; site: SiteIdentity }) {
+function PostEntry({
+  post,
+  site,
+  first,
+}: {
+  post: ListedPost
+  site: SiteIdentity
+  first: boolean
+}) {
   return (
     <article className="entry hung" aria-labelledby={`post-${post.id}`}>
       <p className="in-margin caps">
@@ -45,7 +54,7 @@ function PostEntry({ post, site }: { post: ListedPost; site: SiteIdentity }) {
         )}
       </p>
       <div>
-        {post.picture && <Picture {...post.picture} />}
+        {post.picture && <Picture {...post.picture} early={first} />}
         <h2 id={`post-${post.id}`} dir="auto">
           <a href={post.href}>{post.title}</a>
         </h2>

@@ -1,6 +1,8 @@
+import { COLUMN_SIZES } from '#components/site/picture.tsx'
 import type { ShownPost } from '#components/site/post-article.tsx'
 import type { Heading } from '#components/site/table-of-contents.tsx'
 import { outline } from '#lib/html/outline.ts'
+import { dressPictures } from '#lib/media/dress-pictures.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { readingMinutes } from '#lib/posts/reading-time.ts'
 import type { Settings } from '#lib/settings/schema.ts'
@@ -13,15 +15,19 @@ const HEADINGS_WORTH_A_LIST = 3
 /** A day: small mends on the day of publishing are not an update worth telling. */
 const NOTICEABLY_LATER_MS = 24 * 60 * 60 * 1000
 
-/** A post as its article shows it. Pages of the tree carry no byline. */
-export function shownPost(post: OpenedPost, settings: Settings): ShownPost {
+/** A post as its article shows it, and the media in its text. Pages of the tree carry no byline. */
+export async function shownPost(
+  post: OpenedPost,
+  settings: Settings,
+): Promise<{ shown: ShownPost; mediaIds: bigint[] }> {
   const isPost = post.type === 'POST'
-  const { html, headings } = outline(post.html)
   const picture = post.featuredMedia && pictureOf(post.featuredMedia)
+  const { html, headings } = outline(post.html)
+  const text = await dressPictures(html, { sizes: COLUMN_SIZES, early: !picture })
   const updatedAt = isPost && laterThanPublished(post)
-  return {
+  const shown = {
     title: post.title || 'Untitled',
-    html,
+    html: text.html,
     ...(post.excerpt && { standfirst: post.excerpt }),
     author: isPost ? { name: post.author.name, href: `/author/${post.author.slug}` } : null,
     publishedAt: isPost ? post.publishedAt : null,
@@ -38,6 +44,7 @@ export function shownPost(post: OpenedPost, settings: Settings): ShownPost {
       },
     }),
   }
+  return { shown, mediaIds: text.mediaIds }
 }
 
 function laterThanPublished({ publishedAt, revisedAt }: OpenedPost): Date | null {
