@@ -24,7 +24,12 @@ export const loadSite = cache(async (): Promise<LoadedSite> => {
     settings,
     now,
     site: identify(settings),
-    navigation: await listMenu('main', { now, postsHref: settings.frontPageId ? '/page/1' : '/' }),
+    navigation: await listMenu('main', {
+      now,
+      postsHref: settings.frontPageId ? '/page/1' : '/',
+      structure: settings.permalinkStructure,
+      timeZone: settings.timezone,
+    }),
     stylesheet: stylesheetHref(settings),
     theme: settings.themeScheme === 'auto' ? undefined : settings.themeScheme,
   }

@@ -5,6 +5,7 @@ import { findPageById } from '#lib/posts/find-by-path.ts'
 import { PostPage } from './[...path]/post-page.tsx'
 import { PostsPage } from './[...path]/posts-page.tsx'
 import { loadSite } from './load-site.ts'
+import { RecentReplies } from './recent-replies.tsx'
 
 type Query = Promise<Record<string, string | string[] | undefined>>
 
@@ -15,7 +16,12 @@ export default async function FrontPage({ searchParams }: { searchParams: Query 
   await leadOn(await searchParams)
   const chosen = await findFrontPage()
   if (chosen) return <PostPage post={chosen} commentsPage={null} query={await searchParams} />
-  return <PostsPage filter={{ kind: 'all' }} page={1} />
+  return (
+    <>
+      <PostsPage filter={{ kind: 'all' }} page={1} />
+      <RecentReplies />
+    </>
+  )
 }
 
 /** The page that the owner chose to stand here, as long as it can be read. */

@@ -47,6 +47,7 @@ function CommentHead({ comment, site }: Pick<Props, 'comment' | 'site'>) {
       </h3>
       {comment.badge && <span className="badge">{badges[comment.badge]}</span>}
       <span className="comment-date">
+        {comment.mark && <WriterMark path={comment.mark} />}
         <a href={`#comment-${comment.id}`}>
           <PublishedDate at={comment.createdAt} site={site} withTime />
         </a>
@@ -54,6 +55,15 @@ function CommentHead({ comment, site }: Pick<Props, 'comment' | 'site'>) {
       </span>
       {comment.pinned && <span className="badge">pinned</span>}
     </header>
+  )
+}
+
+/** The same under all that one writer said; the name beside it says who. */
+function WriterMark({ path }: { path: string }) {
+  return (
+    <svg className="writer-mark" viewBox="0 0 5 5" width="14" height="14" aria-hidden="true">
+      <path fill="currentColor" d={path} />
+    </svg>
   )
 }
 

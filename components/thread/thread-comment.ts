@@ -6,9 +6,13 @@ export type ThreadComment = {
   authorName: string
   authorUrl?: string
   badge?: 'author' | 'staff'
+  /** The writer's own pattern, as the `d` of an SVG path on five by five. */
+  mark?: string
   createdAt: Date
   /** Sanitised by lib/html/comment when it was stored. */
   html: string
+  /** The words of `html`. */
+  text: string
   /** True where the words are gone but the answers to them are not. */
   gone?: boolean
   pinned?: boolean

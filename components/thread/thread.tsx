@@ -4,6 +4,7 @@ import { Pagination } from '#components/site/pagination.tsx'
 import type { SiteIdentity } from '#components/site/site-identity.ts'
 import { Comment } from './comment.tsx'
 import type { ThreadComment } from './thread-comment.ts'
+import { ThreadOrder } from './thread-order.tsx'
 
 type Props = {
   comments: ThreadComment[]
@@ -14,6 +15,8 @@ type Props = {
   pages: number
   /** The page that the post's own address shows. */
   defaultPage: number
+  /** How the conversation stands, and whether the reader asked for that in the address. */
+  order: { current: 'newest' | 'oldest' | null; asked: boolean }
   /** Why nobody can answer here, or null where people can. */
   closed?: string | null
   site: SiteIdentity
@@ -29,15 +32,20 @@ export function Thread({
   page,
   pages,
   defaultPage,
+  order,
   closed,
   site,
   children,
 }: Props) {
+  const query = order.asked ? `?comments=${order.current}` : ''
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       {count > 0 && (
         <header className="thread-head hung">
           <h2 id="comments-title">{countComments(count)}</h2>
+          {(comments.length > 1 || pages > 1) && (
+            <ThreadOrder postHref={postHref} current={order.current} />
+          )}
         </header>
       )}
       {count === 0 && (
@@ -59,8 +67,8 @@ export function Thread({
         older="Later comments"
         hrefOf={(page) =>
           page === defaultPage
-            ? `${postHref}#comments`
-            : `${postHref}/comments/page/${page}#comments`
+            ? `${postHref}${query}#comments`
+            : `${postHref}/comments/page/${page}${query}#comments`
         }
       />
       {closed && (

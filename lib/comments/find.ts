@@ -27,5 +27,6 @@ export async function findPlace(id: bigint, { settings, now, from = db }: Option
   const position = roots.findIndex((one) => one.id === root)
   const page = Math.floor(position / settings.commentsPerPage) + 1
   const home = defaultPage(pagesOf(roots.length, settings), settings)
-  return { post, page: page === home ? null : page }
+  const isPinned = roots[position]?.pinned ?? false
+  return { post, page: isPinned || page === home ? null : page }
 }

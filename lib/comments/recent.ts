@@ -17,7 +17,7 @@ export function listRecentComments({
 }) {
   return from.comment.findMany({
     where: { status: 'APPROVED', ...(postId && { postId }), post: visibleWhere(now) },
-    select: { ...publicSelect, text: true, post: { select: publishedSelect } },
+    select: { ...publicSelect, post: { select: publishedSelect } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,
   })

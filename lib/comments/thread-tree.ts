@@ -1,17 +1,22 @@
 import { type Badge, badgeOf, type PublicComment } from './public-comment.ts'
 import type { ThreadRules } from './thread.ts'
+import { writerMark } from './writer-mark.ts'
 
 /** One comment as readers see it, with the answers to it. */
 export type ThreadComment = {
   id: string
   /** Its place in the conversation, oldest first, from 1 on the thread's first page. */
   number: number
+  /** What tells two writers of one name apart: a pattern of squares, as the path of a drawing (`writer-mark.ts`). */
+  mark?: string
   authorName: string
   authorUrl?: string
   badge?: Badge
   createdAt: Date
   /** Sanitised when it was stored; empty where the comment is gone. */
   html: string
+  /** The words of `html`. */
+  text: string
   /** True where the words are gone but the answers to them are not. */
   gone?: boolean
   pinned?: boolean
@@ -29,7 +34,8 @@ type Options = {
   settings: ThreadRules
   open: boolean
   authorId: bigint
-  firstNumber: number
+  /** The number of each top-level comment. */
+  numbers: Map<bigint, number>
 }
 
 /** Puts rows into the shape of a conversation. Deeper answers than the settings show stand beside the last one shown. */
@@ -42,21 +48,22 @@ export function grow({ approved, removed }: Rows, options: Options): ThreadComme
     ...approved.map((row) => ({ ...row, gone: false as const })),
     ...removed.map((row) => ({ ...row, gone: true as const })),
   ]
-  let number = options.firstNumber
+  let number = 0
 
   if (threadComments) rows.sort(byPath)
   for (const row of rows) {
     const depth = Math.min(row.path.length, maxDepth)
+    number = options.numbers.get(row.id) ?? number + 1
     const mayReply = options.open && !row.gone && (!threadComments || depth < maxDepth)
     const place = {
       id: String(row.id),
-      number: number++,
+      number,
       createdAt: row.createdAt,
       mayReply,
       replies: [],
     }
     const comment: ThreadComment = row.gone
-      ? { ...place, authorName: '', html: '', gone: true }
+      ? { ...place, authorName: '', html: '', text: '', gone: true }
       : { ...place, ...wordsOf(row, options) }
     planted.set(row.id, comment)
 
@@ -69,11 +76,13 @@ export function grow({ approved, removed }: Rows, options: Options): ThreadComme
   return top
 }
 
-function wordsOf(row: PublicComment, post: { authorId: bigint }) {
-  const badge = badgeOf(row, post)
+function wordsOf(row: PublicComment, { settings, authorId }: Options) {
+  const badge = badgeOf(row, { authorId })
   return {
     authorName: row.authorName,
     html: row.html,
+    text: row.text,
+    ...(settings.showAvatars && { mark: writerMark(row) }),
     ...(row.authorUrl && { authorUrl: row.authorUrl }),
     ...(badge && { badge }),
     ...(row.pinnedAt && { pinned: true }),

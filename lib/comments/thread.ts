@@ -1,7 +1,7 @@
 import { type Db, db } from '#lib/db/client.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { type PublicComment, publicSelect } from './public-comment.ts'
-import { defaultPage, listRoots, pagesOf } from './thread-pages.ts'
+import { defaultPage, listRoots, numberRoots, pagesOf } from './thread-pages.ts'
 import { grow, type ThreadComment } from './thread-tree.ts'
 
 export type ThreadRules = Pick<
@@ -12,6 +12,7 @@ export type ThreadRules = Pick<
   | 'commentsPerPage'
   | 'defaultCommentsPage'
   | 'commentOrder'
+  | 'showAvatars'
 >
 
 type Options = {
@@ -35,7 +36,8 @@ export type Thread = {
 /**
  * One page of the conversation under a post, as readers may see it: approved comments, and in place of a removed one with approved
  * answers its empty stone. Pages count top-level comments, oldest first whatever the order on the page, so that a comment's page and number
- * stay what they are. Null for a page that does not exist.
+ * stay what they are; only a pinned one leaves its place, under its number, for the top of the page that stands on the post itself.
+ * Null for a page that does not exist.
  */
 export async function listThread({
   post,
@@ -52,17 +54,24 @@ export async function listThread({
 
   const size = settings.pageComments ? settings.commentsPerPage : roots.length
   const start = (page - 1) * size
-  const shown = roots.slice(start, start + size)
-  const before = roots.slice(0, start).reduce((sum, root) => sum + root.comments, 0)
+  const pinned = page === home ? roots.filter((root) => root.pinned) : []
+  const shown = [...pinned, ...roots.slice(start, start + size).filter((root) => !root.pinned)]
   const rows = await fetchThreads(
     post.id,
     shown.map(({ id }) => id),
     settings,
     from,
   )
-  const comments = grow(rows, { settings, open, authorId: post.authorId, firstNumber: before + 1 })
+  const numbers = numberRoots(roots)
+  const comments = grow(rows, { settings, open, authorId: post.authorId, numbers })
   if (settings.commentOrder === 'desc') comments.reverse()
-  return { comments, page, pages, defaultPage: home }
+  return { comments: pinnedFirst(comments), page, pages, defaultPage: home }
+}
+
+/** Pinned ones stand in the order of the conversation, whichever way the others go. */
+function pinnedFirst(comments: ThreadComment[]): ThreadComment[] {
+  const pinned = comments.filter((comment) => comment.pinned).sort((a, b) => a.number - b.number)
+  return [...pinned, ...comments.filter((comment) => !comment.pinned)]
 }
 
 /** The approved comments below these top-level ones, and the removed ones above them, each thread in its order. */

@@ -2,11 +2,11 @@
 const WORDS = 55
 
 /** The author's excerpt, or the first words of the text. Plain text: escape it where it is shown. */
-export function summarise(post: { excerpt: string; text: string }): string {
+export function summarise(post: { excerpt: string; text: string }, most = WORDS): string {
   if (post.excerpt.trim() !== '') return post.excerpt.trim()
   const words = post.text
-    .slice(0, WORDS * 40)
+    .slice(0, most * 40)
     .split(/\s+/u)
     .filter(Boolean)
-  return words.length <= WORDS ? words.join(' ') : `${words.slice(0, WORDS).join(' ')} …`
+  return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`
 }

@@ -1,5 +1,7 @@
 /** What reader pages read from the query; anything else (campaign names, cache busters) makes no other page. */
-const KNOWN = ['in', 'p', 'page', 'page_id', 'q', 'replyto', 's'] as const
+const KNOWN = ['comments', 'in', 'p', 'page', 'page_id', 'q', 'replyto', 's'] as const
+/** The values that mean something, where there are few. */
+const VALUES: Readonly<Record<string, readonly string[]>> = { comments: ['newest', 'oldest'] }
 /** Whoever sends one of these is shown something of their own. */
 const PRIVATE = ['comment', 'password', 'token', 'preview']
 /** Cookies of people whose pages differ: signed in, or let into a protected post. */
@@ -12,7 +14,7 @@ export function pageKey(path: string, parameters: URLSearchParams): string {
   const known = new URLSearchParams()
   for (const name of KNOWN) {
     const value = parameters.get(name)
-    if (value) known.set(name, value)
+    if (value && (VALUES[name]?.includes(value) ?? true)) known.set(name, value)
   }
   return known.size > 0 ? `${path}?${known}` : path
 }

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findPlace } from '#lib/comments/find.ts'
+import { inReaderOrder, readOrder } from '#lib/comments/reader-order.ts'
 import { listRecentComments } from '#lib/comments/recent.ts'
 import { listThread } from '#lib/comments/thread.ts'
 import type { ThreadComment } from '#lib/comments/thread-tree.ts'
+import { db } from '#lib/db/client.ts'
 import type { Comment, CommentStatus, Post } from '#lib/db/generated/client.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/schema.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
@@ -181,6 +183,71 @@ describe('A long thread', () => {
     ])
     expect(await pageOf(comments[0], { pageComments: false })).toBeNull()
     expect(await pageOf(comments[5], { threadComments: false })).toBeNull()
+  })
+})
+
+describe('A pinned comment', () => {
+  const paged = { commentsPerPage: 2 }
+
+  async function sayPinned() {
+    const first = await say('a')
+    const pinned = await createComment(post, { html: '<p>b</p>', pinnedAt: NOON })
+    await say('b.b', pinned)
+    for (const words of ['c', 'd', 'e']) await say(words)
+    return { first, pinned }
+  }
+
+  it('stands first on the post itself, under its own number, with its answers', async () => {
+    await sayPinned()
+    const pages = [await thread(paged), await thread(paged, 1), await thread(paged, 2)]
+    expect(pages.map((page) => lines(page?.comments ?? []))).toEqual([
+      ['2 b', '  3 b.b', '6 e'],
+      ['1 a'],
+      ['4 c', '5 d'],
+    ])
+  })
+
+  it('stays first when the newest stand first', async () => {
+    await sayPinned()
+    const shown = await thread({ commentOrder: 'desc' })
+    expect(shown?.comments.map(({ number }) => number)).toEqual([2, 6, 5, 4, 1])
+  })
+
+  it('is found on the post itself', async () => {
+    const { first, pinned } = await sayPinned()
+    const settings = { ...DEFAULT_SETTINGS, ...paged }
+    expect((await findPlace(pinned.id, { settings, now: NOON }))?.page).toBeNull()
+    expect((await findPlace(first.id, { settings, now: NOON }))?.page).toBe(1)
+  })
+})
+
+describe('A reader', () => {
+  it('may turn a conversation round', async () => {
+    for (const words of ['a', 'b', 'c']) await say(words)
+    const settings = { ...DEFAULT_SETTINGS, commentsPerPage: 2 }
+    const numbers = async (asked: string) => {
+      const rules = inReaderOrder(settings, readOrder(asked))
+      const shown = await listThread({ post, settings: rules, page: null, open: true })
+      return shown?.comments.map(({ number }) => number)
+    }
+    expect(await numbers('oldest')).toEqual([1, 2])
+    expect(await numbers('newest')).toEqual([3])
+    expect(await numbers('funniest')).toEqual([3])
+  })
+
+  it('sees one mark under all that one writer said, and another under a namesake’s', async () => {
+    const [one, other] = await Promise.all(
+      ['joe@one.test', 'joe@other.test'].map((email) =>
+        db.commenter.create({ data: { email, name: 'joe' } }),
+      ),
+    )
+    for (const commenter of [one, one, other])
+      await createComment(post, { commenterId: commenter?.id ?? null })
+    const marks = (await thread())?.comments.map(({ mark }) => mark)
+    expect(marks?.[0]).toMatch(/^(M\d \dh1v1h-1z)+$/)
+    expect(marks?.[1]).toBe(marks?.[0])
+    expect(marks?.[2]).not.toBe(marks?.[0])
+    expect((await thread({ showAvatars: false }))?.comments[0]?.mark).toBeUndefined()
   })
 })
 

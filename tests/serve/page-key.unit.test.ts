@@ -12,6 +12,11 @@ it('keeps what pages read, in one order, once, and not empty', () => {
   expect(key('page=2&q=')).toBe('/post?page=2')
 })
 
+it('keeps an order of comments that exists, and no other', () => {
+  expect(key('comments=newest')).toBe('/post?comments=newest')
+  expect(key('comments=funniest')).toBe('/post')
+})
+
 it('cannot be forged by a value that looks like more parameters', () => {
   expect(key('q=a%26page%3D2')).not.toBe(key('q=a&page=2'))
 })

@@ -36,7 +36,7 @@ async function describePost(post: OpenedPost, commentsPage: number | null): Prom
     alternates: {
       canonical: commentsPage
         ? `${href}/comments/page/${commentsPage}`
-        : (post.canonicalUrl ?? href),
+        : (post.canonicalUrl ?? (settings.frontPageId === String(post.id) ? '/' : href)),
       types: { 'application/rss+xml': `${href}/feed`, 'text/markdown': `${href}.md` },
     },
     openGraph: {

@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '#components/site/breadcrumbs.tsx'
 import { CacheTags } from '#components/site/cache-tags.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
@@ -18,6 +19,7 @@ import { loadSite } from '../load-site.ts'
 import { categoryLink, hrefOf, linkTo } from '../show-post.ts'
 import { readingPerson } from '../staff-row.tsx'
 import { blogPosting } from './blog-posting.ts'
+import { loadThread } from './load-thread.ts'
 import { PostThread } from './post-thread.tsx'
 import { shownPost } from './shown-post.ts'
 
@@ -33,31 +35,41 @@ export async function PostPage({ post, commentsPage, query }: Props) {
   const href = hrefOf(post, settings)
   if (await isLocked(post))
     return (
-      <PasswordForm
-        title={post.title}
-        action="/unlock"
-        postId={String(post.id)}
-        postHref={href}
-        wrong={query.password === 'wrong'}
-      />
+      <div className="hung">
+        <PasswordForm
+          title={post.title}
+          action="/unlock"
+          postId={String(post.id)}
+          postHref={href}
+        />
+      </div>
     )
-  const trail = await trailOf(post)
+  const [trail, thread, { shown, mediaIds }] = await Promise.all([
+    trailOf(post),
+    loadThread(post, { page: commentsPage, order: query.comments }),
+    shownPost(post, settings),
+  ])
+  if (!thread) notFound()
   return (
     <>
-      {post.visibility === 'PUBLIC' && !query.comment && <CacheTags tags={tagsOf(post)} />}
+      {post.visibility === 'PUBLIC' && !query.comment && (
+        <CacheTags tags={tagsOf(post, mediaIds)} />
+      )}
       {trail.length > 0 && <Breadcrumbs trail={trail} current={post.title} origin={site.origin} />}
-      <PostArticle post={{ ...shownPost(post, settings), ...(await editLink(post)) }} site={site} />
-      {post.type === 'POST' && <JsonLd data={blogPosting(post, site, settings)} />}
+      <PostArticle post={{ ...shown, ...(await editLink(post)) }} site={site} />
+      {post.type === 'POST' && (
+        <JsonLd data={blogPosting(post, thread.comments, { site, settings })} />
+      )}
       {post.type === 'POST' && <ReadOn post={post} />}
-      <PostThread post={post} href={href} commentsPage={commentsPage} query={query} />
+      <PostThread post={post} href={href} thread={thread} query={query} />
     </>
   )
 }
 
 /** Neighbours and related posts change with the lists. */
-function tagsOf(post: OpenedPost): string[] {
-  const media = post.featuredMedia ? [`media:${post.featuredMedia.id}`] : []
-  return [`post:${post.id}`, 'lists', ...media]
+function tagsOf(post: OpenedPost, inText: bigint[]): string[] {
+  const media = [...inText, ...(post.featuredMedia ? [post.featuredMedia.id] : [])]
+  return [`post:${post.id}`, 'lists', ...media.map((id) => `media:${id}`)]
 }
 
 async function editLink(post: OpenedPost) {

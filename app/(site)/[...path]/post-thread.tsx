@@ -1,34 +1,30 @@
-import { notFound } from 'next/navigation'
 import { Receipt } from '#components/thread/receipt.tsx'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
 import { Thread } from '#components/thread/thread.tsx'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
-import { whyClosed } from '#lib/comments/open.ts'
 import { findReceipt } from '#lib/comments/receipt.ts'
-import { listThread } from '#lib/comments/thread.ts'
 import { allowedTagsNote } from '#lib/html/comment-list.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { loadSite } from '../load-site.ts'
 import { readingPerson } from '../staff-row.tsx'
+import type { LoadedThread } from './load-thread.ts'
 
 type Props = {
   post: OpenedPost
   href: string
-  commentsPage: number | null
+  thread: LoadedThread
   query: Record<string, string | string[] | undefined>
 }
 
 /** The conversation under a post, and the form to join it. */
-export async function PostThread({ post, href, commentsPage, query }: Props) {
-  const { site, settings, now } = await loadSite()
-  const closed = whyClosed(post, settings, now)
-  const thread = await listThread({ post, settings, page: commentsPage, open: closed === null })
-  if (!thread) notFound()
+export async function PostThread({ post, href, thread, query }: Props) {
+  const { site } = await loadSite()
+  const { closed } = thread
   const count = post.commentCount?.approved ?? 0
   // A page of the tree that never took a reply says nothing about replies.
   if (closed && count === 0 && post.type === 'PAGE') return null
   return (
-    <Thread {...thread} count={count} postHref={href} closed={closed} site={site}>
+    <Thread {...thread} count={count} postHref={href} site={site}>
       <WriterReceipt postId={post.id} token={query.comment} />
       {closed === null && <PostReplyForm post={post} href={href} answered={query.replyto} />}
     </Thread>
