@@ -1,4 +1,4 @@
-import { Ban, Check, CornerUpLeft, Pencil, RotateCcw, Trash2, Undo2, X } from 'lucide-react'
+import { Ban, Check, CornerUpLeft, Pencil, RotateCcw, Trash2, Undo2, UserX, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '#components/ui/button.tsx'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
@@ -37,7 +37,7 @@ const OFFERED: Record<CommentStatus, readonly Offered[]> = {
 }
 
 /** What can be done with the comment as it stands. On a phone the bar stays at the foot while its comment is on the screen. */
-export function ItemActions({ row }: { row: Row }) {
+export function ItemActions({ row, mayBan }: { row: Row; mayBan: boolean }) {
   const { item, status } = row
   const putAway = status === 'SPAM' || status === 'TRASH'
   return (
@@ -92,6 +92,19 @@ export function ItemActions({ row }: { row: Row }) {
       >
         <span className="max-sm:sr-only">Edit</span>
       </ButtonLink>
+      {mayBan && !item.writer.role && (
+        <ButtonLink
+          href={`/admin/comments/${item.id}#ban`}
+          data-act="ban"
+          size="s"
+          variant="plain"
+          icon={<UserX />}
+          title="Ban (b)"
+          className="[&_svg]:size-4"
+        >
+          <span className="max-sm:sr-only">Ban</span>
+        </ButtonLink>
+      )}
     </div>
   )
 }

@@ -19,6 +19,7 @@ type Props = {
   now: string
   timeZone: string
   chosen: boolean
+  mayBan: boolean
   onChoose: (on: boolean) => void
   onDecide: (verdict: Verdict) => void
   onUndo: () => void
@@ -79,7 +80,7 @@ export function ItemRow(props: Props) {
         <form method="post" action="/admin/comments/decide" onSubmit={decide} className="contents">
           <input type="hidden" name="comment" value={`${item.id}:${row.revision}`} />
           <input type="hidden" name="back" value={queueHref(filter, filter)} />
-          <ItemActions row={row} />
+          <ItemActions row={row} mayBan={props.mayBan} />
         </form>
       </div>
     </li>

@@ -26,13 +26,15 @@ type QueueProps = {
   filter: QueueFilter
   /** There are further pages. */
   hasMore: boolean
+  mayBan: boolean
   /** When the list was drawn, so that the server and the browser write the same words. */
   now: string
   timeZone: string
 }
 
 /** The moderation queue: every row works as a plain form, and with a script at once, by key and with undo. */
-export function Queue({ items, counts, filter, hasMore, now, timeZone }: QueueProps) {
+export function Queue(props: QueueProps) {
+  const { items, counts, filter, hasMore, now, timeZone } = props
   const router = useRouter()
   const queue = useQueue(items, counts)
   const { rows } = queue.state
@@ -115,6 +117,7 @@ export function Queue({ items, counts, filter, hasMore, now, timeZone }: QueuePr
               now={now}
               timeZone={timeZone}
               chosen={chosen.has(row.item.id)}
+              mayBan={props.mayBan}
               onChoose={(on) => setChosen((before) => toggled(before, row.item.id, on))}
               onDecide={(verdict) => decide([row], verdict)}
               onUndo={() => row.settled?.actId && void queue.undo(row.settled.actId)}

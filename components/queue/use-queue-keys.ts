@@ -80,6 +80,7 @@ function deciding({ rows, list, decide, undo }: Given): Shortcut[] {
     { keys: 'z', label: 'Undo, or restore from spam and trash', group, run: restoreOrUndo },
     { keys: 'r', label: 'Reply', group, run: () => press(list.current, 'reply') },
     { keys: 'e', label: 'Edit', group, run: () => press(list.current, 'edit') },
+    { keys: 'b', label: 'Ban', group, run: () => press(list.current, 'ban') },
     { keys: 'o', label: 'Open its page', group, run: () => press(list.current, 'open') },
     { keys: 'c', label: 'Show what it answers', group, run: () => press(list.current, 'context') },
   ]

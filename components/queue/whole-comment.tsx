@@ -1,19 +1,25 @@
 import './queue.css'
+import type { FormAction } from '#components/ui/form-state.ts'
 import type { QueueItem } from '#lib/moderation/queue-item.ts'
 import { ItemActions } from './item-actions.tsx'
 import { ItemContext } from './item-context.tsx'
 import { ItemHead } from './item-head.tsx'
 import { ItemWhy } from './item-why.tsx'
+import { PinButton } from './pin-button.tsx'
 
 /** One comment on a page of its own, with the decisions as plain forms. */
 export function WholeComment({
   item,
   back,
+  pin,
+  mayBan,
   now,
   timeZone,
 }: {
   item: QueueItem
   back: string
+  pin: FormAction
+  mayBan: boolean
   now: string
   timeZone: string
 }) {
@@ -32,14 +38,15 @@ export function WholeComment({
       <form method="post" action="/admin/comments/decide">
         <input type="hidden" name="comment" value={`${item.id}:${item.revision}`} />
         <input type="hidden" name="back" value={back} />
-        <ItemActions row={row} />
+        <ItemActions row={row} mayBan={mayBan} />
       </form>
       {item.status === 'APPROVED' && (
-        <p className="mt-3 text-sm">
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
           <a href={`/comments/${item.id}`} className="underline underline-offset-3 tappable">
             See it on the page
           </a>
-        </p>
+          {(item.pinned || !item.parent) && <PinButton pinned={item.pinned} action={pin} />}
+        </div>
       )}
     </article>
   )

@@ -117,6 +117,63 @@ browserTest('who comes too late is told who was faster, and changes nothing', as
   expect(await standings(site, post)).toEqual({ ann: 'APPROVED' })
 })
 
+browserTest(
+  'a ban from the queue takes the rest of theirs away, and its undo brings it back',
+  async () => {
+    const post = await insertPost(site, 'the-night-shift')
+    const [ann] = await holdComments(site, post, ['ann', 'bob', 'ann'])
+    const page = await openDesk(site, 'mo', { viewport: PHONE })
+    await page.goto(`${site.url}/admin/comments`)
+    await row(page, ann).focus()
+    await press(page, 'b')
+    await page.waitForURL(`**/admin/comments/${ann}#ban`)
+    await page.getByLabel('ann@guest.test', { exact: true }).check()
+    await page.getByLabel('The rest of theirs').selectOption('spam pending')
+    await page.getByLabel('Reason').fill('Sells mattresses')
+    await page.getByRole('button', { name: 'Ban', exact: true }).click()
+    await page.getByText('Banned ann@guest.test and marked 2 comments as spam').waitFor()
+    const statuses = () =>
+      askDatabase(site, 'SELECT status FROM comments WHERE post_id = $1 ORDER BY id', [post])
+    expect(await statuses()).toEqual([
+      { status: 'SPAM' },
+      { status: 'PENDING' },
+      { status: 'SPAM' },
+    ])
+
+    await page.goto(`${site.url}/admin/comments/bans`)
+    await page.getByText('Sells mattresses').waitFor()
+    await page.getByRole('button', { name: 'Lift the ban of ann@guest.test' }).click()
+    await page.getByText('Lifted the ban of ann@guest.test').waitFor()
+
+    await page.goto(`${site.url}/admin/comments/log`)
+    await page.getByRole('button', { name: /^Undo: Banned ann/ }).click()
+    await page.getByText('Undid “Banned ann@guest.test').first().waitFor()
+    expect(await statuses()).toEqual(Array(3).fill({ status: 'PENDING' }))
+  },
+)
+
+browserTest('a ban that would hit the house is refused, and what was typed is kept', async () => {
+  const page = await openDesk(site, 'mo')
+  await page.goto(`${site.url}/admin/comments/bans`)
+  await page.getByText('Ban somebody', { exact: true }).click()
+  await page.getByLabel('Which').fill('ada@blog.test')
+  await page.getByRole('button', { name: 'Ban', exact: true }).click()
+  await page.getByText('That would hit somebody who works here.').waitFor()
+  expect(await page.getByLabel('Which').inputValue()).toBe('ada@blog.test')
+})
+
+browserTest('a comment is pinned, and the pin taken off', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [ann] = await holdComments(site, post, ['ann'])
+  await askDatabase(site, `UPDATE comments SET status = 'APPROVED' WHERE id = $1`, [ann])
+  const page = await openDesk(site, 'mo')
+  await page.goto(`${site.url}/admin/comments/${ann}`)
+  await page.getByRole('button', { name: 'Pin to the top' }).click()
+  await page.getByText('Pinned ann’s comment').waitFor()
+  await page.getByRole('button', { name: 'Take the pin off' }).click()
+  await page.getByText('Unpinned ann’s comment').waitFor()
+})
+
 browserTest('without JavaScript a decision is a form, and so is its undo', async () => {
   const post = await insertPost(site, 'the-night-shift')
   const [ann] = await holdComments(site, post, ['ann'])
@@ -140,6 +197,11 @@ browserTest.each([
   const [ann = '', , long = ''] = await holdComments(site, post, ['ann', 'bob', 'x'.repeat(200)])
   await askDatabase(site, `UPDATE comments SET text_hash = 'same' WHERE post_id = $1`, [post])
   const page = await openDesk(site, 'mo', { ...look, bypassCSP: true })
+  await askDatabase(
+    site,
+    `INSERT INTO bans (id, scope, value, reason) VALUES (gen_random_uuid(), 'EMAIL', $1, 'Rude')`,
+    [`${'x'.repeat(200)}@guest.test`],
+  )
   await page.goto(`${site.url}/admin/comments`)
   await row(page, ann).getByRole('button', { name: 'Approve' }).click()
   await page.getByText('Approved ann’s comment').waitFor()
@@ -150,6 +212,7 @@ browserTest.each([
     `/${long}`,
     '/log',
     '/campaigns',
+    '/bans',
   ]) {
     await page.goto(`${site.url}/admin/comments${path}`)
     await page.evaluate(axe)

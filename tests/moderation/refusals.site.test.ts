@@ -229,6 +229,61 @@ describe.each(['', '/log', '/campaigns'])('the screen /admin/comments%s', (path)
   })
 })
 
+describe('bans', () => {
+  const look = (who: string) =>
+    fetch(`${site.url}/admin/comments/bans`, {
+      redirect: 'manual',
+      headers: { cookie: cookies[who] ?? '' },
+    })
+
+  test.each([
+    ['a stranger', 'eve', 307],
+    ['a reader', 'ria', 404],
+    ['a contributor', 'cy', 404],
+    ['an author', 'al', 404],
+  ])('are not for %s', async (_, who, status) => {
+    expect((await look(who)).status).toBe(status)
+  })
+
+  test('are neither offered to authors nor to contributors', async () => {
+    await askDatabase(
+      site,
+      `UPDATE posts SET author_id = (SELECT id FROM people WHERE slug = 'al') WHERE id = $1`,
+      [post],
+    )
+    const page = (who: string) =>
+      fetch(`${site.url}/admin/comments/${ann}`, { headers: { cookie: cookies[who] ?? '' } })
+    expect(await (await page('mo')).text()).toContain('id="ban"')
+    const own = await page('al')
+    expect(own.status).toBe(200)
+    expect(await own.text()).not.toContain('id="ban"')
+    expect((await page('cy')).status).toBe(404)
+  })
+})
+
+describe('the log as a file', () => {
+  const load = (who: string, query = '') =>
+    fetch(`${site.url}/admin/comments/log/export${query}`, {
+      headers: { cookie: cookies[who] ?? '' },
+    })
+
+  test.each([
+    ['a stranger', 'eve', 401],
+    ['a reader', 'ria', 404],
+    ['a contributor', 'cy', 404],
+  ])('is not for %s', async (_, who, status) => {
+    expect((await load(who)).status).toBe(status)
+  })
+
+  test('holds for authors what they did themselves', async () => {
+    await send('decide', 'mo', approval())
+    const own = await load('al')
+    expect(own.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect((await own.text()).trim().split('\r\n')).toHaveLength(1)
+    expect(await (await load('mo', '?q=ann')).text()).toContain('Approved ann’s comment')
+  })
+})
+
 async function hearUntil(response: Response, words: string): Promise<string> {
   const decoder = new TextDecoder()
   let heard = ''

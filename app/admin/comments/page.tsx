@@ -10,7 +10,7 @@ import { Pagination } from '#components/ui/pagination.tsx'
 import { countTabs } from '#lib/moderation/counts.ts'
 import { describeFilter } from '#lib/moderation/describe-filter.ts'
 import { findSaid } from '#lib/moderation/find-said.ts'
-import { mayOpenQueue } from '#lib/moderation/may.ts'
+import { mayBan, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { requireStaff } from '#lib/people/session.ts'
@@ -42,6 +42,11 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
             <ButtonLink href="/admin/comments/campaigns" variant="plain">
               Campaigns
             </ButtonLink>
+            {mayBan(by) && (
+              <ButtonLink href="/admin/comments/bans" variant="plain">
+                Bans
+              </ButtonLink>
+            )}
             <ButtonLink href="/admin/comments/log" variant="plain">
               Log
             </ButtonLink>
@@ -55,6 +60,7 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
         counts={counts}
         filter={filter}
         hasMore={page.newer !== null || page.older !== null}
+        mayBan={mayBan(by)}
         now={now.toISOString()}
         timeZone={timezone}
       />

@@ -9,12 +9,14 @@ import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
 import { deleteForEver } from '#lib/moderation/delete.ts'
 import { editComment } from '#lib/moderation/edit.ts'
 import type { LastChange } from '#lib/moderation/last-change.ts'
-import { mayOpenQueue } from '#lib/moderation/may.ts'
+import { mayBan, mayOpenQueue } from '#lib/moderation/may.ts'
 import { addNote } from '#lib/moderation/note.ts'
+import { type Pinned, pinComment } from '#lib/moderation/pin.ts'
 import { showChange } from '#lib/moderation/queue.ts'
 import { replyFromQueue } from '#lib/moderation/reply.ts'
 import type { Staff } from '#lib/people/actor.ts'
 import { requireStaff } from '#lib/people/session.ts'
+import { banFromForm } from '../read-ban.ts'
 
 const wording = z.object({
   comment: z.string().max(66_000),
@@ -97,6 +99,30 @@ export async function remove(id: string, revision: number, _: FormState, form: F
     return refuse(form, {}, 'Only what is in spam or trash can be deleted.')
   if (outcome?.is === 'conflict') return refuse(form, {}, conflict(outcome.change))
   notFound()
+}
+
+/** Puts the comment on top of its post's, or takes it down from there. */
+export async function pin(id: string, pinned: boolean, _: FormState, form: FormData) {
+  const by = await whoModerates()
+  const done = await pinComment({ id: idOf(id), pinned, by, now: new Date() })
+  if (done.ok) redirect(`/admin/comments/${id}?said=${done.actId}`)
+  if (done.reason === 'unknown') notFound()
+  return refuse(form, {}, NOT_PINNED[done.reason])
+}
+
+const NOT_PINNED: Record<Exclude<Extract<Pinned, { ok: false }>['reason'], 'unknown'>, string> = {
+  'not-approved': 'Approve the comment first.',
+  'is-a-reply': 'Only what answers the post itself can be pinned.',
+  unchanged: 'A colleague was faster.',
+}
+
+/** Bans the writer, or the part of the world that the comment came from. */
+export async function banWriter(id: string, _: FormState, form: FormData): Promise<FormState> {
+  const by = await whoModerates()
+  if (!mayBan(by)) notFound()
+  const done = await banFromForm(form, by)
+  if ('state' in done) return done.state
+  redirect(`/admin/comments/${idOf(id)}?said=${done.actId}`)
 }
 
 const note = z.object({ note: z.string().max(4_000) })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BanSection } from '#components/queue/ban-section.tsx'
 import { CommentForms } from '#components/queue/comment-forms.tsx'
 import { CommentStory } from '#components/queue/comment-story.tsx'
 import { Notes } from '#components/queue/notes.tsx'
@@ -9,13 +10,15 @@ import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { findSaid } from '#lib/moderation/find-said.ts'
 import { getWording } from '#lib/moderation/find-wording.ts'
-import { mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
+import { listTargets } from '#lib/moderation/list-targets.ts'
+import { mayBan, mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listNotes } from '#lib/moderation/note.ts'
 import { findQueueItem } from '#lib/moderation/queue.ts'
 import { listSteps } from '#lib/moderation/story.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
-import { answer, change, leaveNote, remove } from './actions.ts'
+import { answer, banWriter, change, leaveNote, pin, remove } from './actions.ts'
+import { targetOption } from './target-option.ts'
 
 export const metadata: Metadata = { title: 'Comment' }
 
@@ -32,10 +35,11 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const item = await findQueueItem(BigInt(id), by, now)
   if (!item) notFound()
   const commenterId = item.writer.commenterId
-  const [wording, steps, notes, said, { timezone }] = await Promise.all([
+  const [wording, steps, notes, targets, said, { timezone }] = await Promise.all([
     getWording(BigInt(id)),
     listSteps(BigInt(id)),
     commenterId === null ? [] : listNotes(BigInt(commenterId), by),
+    listTargets(BigInt(id), by),
     findSaid(await searchParams, by),
     getSettings(),
   ])
@@ -49,7 +53,13 @@ export default async function CommentPage({ params, searchParams }: Props) {
       />
       <Said said={said} back={here} now={times.now} />
       <div className="grid max-w-3xl gap-8">
-        <WholeComment item={item} back={here} {...times} />
+        <WholeComment
+          item={item}
+          back={here}
+          pin={pin.bind(null, item.id, !item.pinned)}
+          mayBan={mayBan(by)}
+          {...times}
+        />
         <CommentForms
           item={item}
           wording={wording}
@@ -57,6 +67,12 @@ export default async function CommentPage({ params, searchParams }: Props) {
           change={change.bind(null, item.id, item.revision)}
           remove={remove.bind(null, item.id, item.revision)}
         />
+        {targets.length > 0 && (
+          <BanSection
+            targets={targets.map((target) => targetOption(target, item.writer.name))}
+            action={banWriter.bind(null, item.id)}
+          />
+        )}
         {commenterId !== null && mayModerateEverything(by) && (
           <Notes notes={notes} leave={leaveNote.bind(null, commenterId)} {...times} />
         )}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { LogTable } from '#components/queue/log-table.tsx'
 import { Said } from '#components/queue/said.tsx'
 import { Button, ButtonLink } from '#components/ui/button.tsx'
+import { buttonLook } from '#components/ui/button-look.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
@@ -31,7 +32,14 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
     <>
       <PageHeader
         title="Moderation log"
-        actions={<ButtonLink href="/admin/comments">Back to the queue</ButtonLink>}
+        actions={
+          <>
+            <a href={exportOf(filter)} download className={buttonLook({ variant: 'plain' })}>
+              Export
+            </a>
+            <ButtonLink href="/admin/comments">Back to the queue</ButtonLink>
+          </>
+        }
       >
         Who did what, and the way back. Nothing is ever taken out of here.
       </PageHeader>
@@ -59,8 +67,17 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
 }
 
 function addressOf(filter: LogFilter): string {
-  const query = new URLSearchParams(
+  const query = queryOf(filter)
+  return query === '' ? '/admin/comments/log' : `/admin/comments/log?${query}`
+}
+
+/** All that the filter finds, from its first page on. */
+function exportOf(filter: LogFilter): string {
+  return `/admin/comments/log/export?${queryOf({ ...filter, after: undefined })}`
+}
+
+function queryOf(filter: LogFilter): string {
+  return new URLSearchParams(
     Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )
-  return query.size === 0 ? '/admin/comments/log' : `/admin/comments/log?${query}`
+  ).toString()
 }
