@@ -10,6 +10,7 @@ export const CHECKS: readonly SelectOption[] = [
   { value: 'moderation-words', label: 'Moderation words' },
   { value: 'repeated-words', label: 'Same words elsewhere' },
   { value: 'spam-hosts', label: 'Links known from spam' },
+  { value: 'classifier', label: 'Looks like spam' },
   { value: 'decoy-filled', label: 'Decoy field filled' },
   { value: 'banned', label: 'Banned' },
   { value: 'disallowed-words', label: 'Disallowed words' },

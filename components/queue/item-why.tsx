@@ -2,8 +2,14 @@ import { relativeWords } from '#components/ui/relative-time.tsx'
 import type { QueueItem, ShownVerdict } from '#lib/moderation/queue-item.ts'
 import { changeInWords, fieldInWords } from './words.ts'
 
-const SAID = { approve: 'Welcome', hold: 'Held', spam: 'Spam', trash: 'Trash' }
-const TONES = { approve: 'text-ok', hold: 'text-warn', spam: 'text-danger', trash: 'text-danger' }
+const SAID = { approve: 'Welcome', note: 'Noted', hold: 'Held', spam: 'Spam', trash: 'Trash' }
+const TONES = {
+  approve: 'text-ok',
+  note: 'text-ink-soft',
+  hold: 'text-warn',
+  spam: 'text-danger',
+  trash: 'text-danger',
+}
 
 /** Why the comment is where it is: each check's verdict in words, with what it matched; and who decided since. */
 export function ItemWhy({ item, now }: { item: QueueItem; now: string }) {

@@ -1,3 +1,4 @@
+import { ClassifierFields } from '#components/settings/classifier-fields.tsx'
 import { SettingCheckbox, SettingNumber } from '#components/settings/setting-inputs.tsx'
 import { SettingsGroup } from '#components/settings/settings-form.tsx'
 import { RadioGroup } from '#components/ui/radio.tsx'
@@ -87,6 +88,7 @@ export function DiscussionScreeningFields({
           hint={`A comment with any of these is put in the Trash. ${listHint}`}
         />
       </SettingsGroup>
+      <ClassifierFields settings={settings} />
       <SettingsGroup title="Floods and traps">
         <SettingNumber
           settings={settings}

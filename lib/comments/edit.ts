@@ -84,6 +84,7 @@ async function editWithin(
       linkHosts: rendered.linkHosts,
       duplicateKey: duplicateKeyOf(own.postId, own.parentId, reply),
       heldBy: namesOf(screening),
+      score: screening.score,
       revision: own.revision + 1,
       editedAt: now,
       ...(status !== own.status && { status, previousStatus: own.status, statusChangedAt: now }),

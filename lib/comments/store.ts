@@ -50,6 +50,7 @@ export async function storeReply(tx: Tx, input: Input): Promise<bigint> {
       ipHash: keyedHash('ip', reply.ip),
       ipRangeHash: keyedHash('ip range', addressRange(reply.ip)),
       heldBy: namesOf(screening),
+      score: screening.score,
       createdAt: now,
     },
     select: { id: true },
@@ -72,7 +73,8 @@ export async function recordScreening(tx: Tx, { commentId, revision, screening, 
 
 /** The checks that said something against it. */
 export function namesOf({ verdicts }: Screening): string[] {
-  return verdicts.filter(({ verdict }) => verdict !== 'approve').map(({ check }) => check)
+  const against = verdicts.filter(({ verdict }) => verdict !== 'approve' && verdict !== 'note')
+  return against.map(({ check }) => check)
 }
 
 type Standing = { id: bigint; postId: bigint; status: CommentStatus }

@@ -8,6 +8,7 @@ import { previousOf } from './decide.ts'
 import { lockComments } from './lock-comments.ts'
 import { mayBan } from './may.ts'
 import { type Move, moveComments } from './move-comments.ts'
+import { teach } from './teach.ts'
 import { transition } from './transition.ts'
 
 /** What to do with the rest of theirs: nothing, or away with what waits, or with what readers see as well. */
@@ -90,6 +91,7 @@ async function carryOut(tx: Tx, target: Target, input: Input): Promise<Banned> {
     const chunk = moves.slice(at, at + CHUNK)
     await moveComments(tx, { moves: chunk, actId, by, now, reason: reason || undefined })
   }
+  await teach(tx, moves, { now })
   return { ok: true, actId, banId: banned.id, summary, moved: moves.length }
 }
 

@@ -9,6 +9,7 @@ import { mayModerate } from './may.ts'
 import { type Move, moveComments } from './move-comments.ts'
 import type { QueueFilter } from './queue-filter.ts'
 import { sentenceOf } from './sentence.ts'
+import { teach } from './teach.ts'
 import { transition, type Verdict } from './transition.ts'
 
 /** One chunk: short enough that nobody waits for its locks, and that progress is seen. */
@@ -63,6 +64,7 @@ export async function bulkStep({
       const act = actId ?? (await begin(tx, verdict, by, now))
       await remember(tx, act, verdict, moves)
       await moveComments(tx, { moves, actId: act, by, now })
+      await teach(tx, moves, { now })
       return { ok: true, actId: act, moved: moves.length, next }
     },
     { timeout: 15_000 },

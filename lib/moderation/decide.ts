@@ -7,6 +7,7 @@ import { type LockedComment, lockComments } from './lock-comments.ts'
 import { mayModerate } from './may.ts'
 import { type Move, moveComments } from './move-comments.ts'
 import { sentenceOf } from './sentence.ts'
+import { teach } from './teach.ts'
 import { type Standing, transition, type Verdict } from './transition.ts'
 
 /** A comment as the moderator saw it. */
@@ -85,6 +86,7 @@ async function carryOut(tx: Tx, moves: Move[], { verdict, by, now, reason }: Inp
     data: { previous: previousOf(moves) },
   })
   await moveComments(tx, { moves, actId, by, now, reason })
+  await teach(tx, moves, { now })
   return { actId, summary }
 }
 

@@ -3,7 +3,7 @@ import type { CommentStatus, Role } from '../db/generated/enums.ts'
 /** A check's answer as the queue shows it. */
 export type ShownVerdict = {
   check: string
-  verdict: 'approve' | 'hold' | 'spam' | 'trash'
+  verdict: 'approve' | 'note' | 'hold' | 'spam' | 'trash'
   says: string
   matched: { field: string; text: string }[]
 }

@@ -96,7 +96,7 @@ async function store(tx: Tx, parent: LockedComment, input: Input): Promise<bigin
   if (await findDuplicate(tx, duplicateKey)) throw new Refused({ ok: false, reason: 'duplicate' })
   const says = 'Written by staff, from the queue.'
   const verdict = { check: 'own-people', verdict: 'approve' as const, matched: [], says }
-  const screening = { outcome: 'APPROVED' as const, verdicts: [verdict] }
+  const screening = { outcome: 'APPROVED' as const, verdicts: [verdict], score: null }
   const place = { post: parent.post, parentId: parent.id, duplicateKey }
   return storeReply(tx, { ...place, reply, html, screening, by, now })
 }

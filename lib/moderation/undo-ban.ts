@@ -1,6 +1,7 @@
 import { journal } from '../db/journal.ts'
 import { previousOf } from './decide.ts'
 import { moveComments } from './move-comments.ts'
+import { teach } from './teach.ts'
 import { findMovesBack, revertedOf } from './undo-decisions.ts'
 import { type UndoStep, undoWords } from './undone.ts'
 
@@ -29,5 +30,6 @@ async function turn(
     data: { banId, previous: previousOf(moves) },
   })
   await moveComments(tx, { moves, actId, by, now })
+  await teach(tx, moves, { now, isUndo: true })
   return { ok: true, actId, summary: undoWords(act), ...revertedOf(decisions, moves) }
 }

@@ -8,6 +8,7 @@ import { type LockedComment, lockComments } from './lock-comments.ts'
 import { mayModerate } from './may.ts'
 import { type Move, moveComments } from './move-comments.ts'
 import { commentsInWords } from './sentence.ts'
+import { teach } from './teach.ts'
 import { type UndoStep, undoWords } from './undone.ts'
 
 /** Moves the comments of an act back to where they were, except those that somebody touched since. */
@@ -27,6 +28,7 @@ export const undoDecisions: UndoStep = async (tx, act, { by, now }) => {
     data: { previous: previousOf(moves) },
   })
   await moveComments(tx, { moves, actId, by, now })
+  await teach(tx, moves, { now, isUndo: true })
   return { ok: true, actId, summary, ...revertedOf(decisions, moves) }
 }
 

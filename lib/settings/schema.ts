@@ -65,6 +65,11 @@ export const settingsSchema = z.object({
   honeypot: z.boolean().default(false),
   holdRepeatedWords: z.boolean().default(true),
   holdSpamHosts: z.boolean().default(true),
+  /** "log": every comment gets its score, and nothing follows from it. */
+  classifier: z.enum(['off', 'log', 'on']).default('log'),
+  /** Scores from 0 to 100; above 100 is nothing, so that 100 switches a threshold off. */
+  classifierHoldAbove: z.coerce.number().int().min(0).max(100).default(80),
+  classifierSpamAbove: z.coerce.number().int().min(0).max(100).default(97),
 
   // Moderation
   notifyAuthor: z.boolean().default(true),

@@ -46,6 +46,7 @@ export function context({
     bans: [],
     repeatedOn: 0,
     spamHosts: [],
+    classified: null,
     ...given,
   }
 }

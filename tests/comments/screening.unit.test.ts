@@ -5,7 +5,7 @@ import { context, reply } from './screening-fixture.ts'
 const al = { id: 1n, name: 'Al', email: 'al@blog.test', slug: 'al', role: 'AUTHOR' as const }
 
 it('A harmless reply of a known writer is approved, and nothing is said', () => {
-  expect(screen(reply(), context())).toEqual({ outcome: 'APPROVED', verdicts: [] })
+  expect(screen(reply(), context())).toEqual({ outcome: 'APPROVED', verdicts: [], score: null })
 })
 
 describe('Staff and the post’s author', () => {
@@ -21,6 +21,7 @@ describe('Staff and the post’s author', () => {
           says: 'Written by the post’s author.',
         },
       ],
+      score: null,
     })
     const mo = { ...al, id: 2n, role: 'MODERATOR' as const }
     expect(screen(reply(), context({ ...given, by: mo })).outcome).toBe('APPROVED')

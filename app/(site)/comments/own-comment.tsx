@@ -12,8 +12,8 @@ import { isForeign, whoSends } from './who-sends.ts'
 
 const ownForm = z.object({ token: z.string(), comment: z.string().default('') })
 
-export type OwnForm = z.infer<typeof ownForm>
-export type Answering = { form: OwnForm; sender: Sender; now: Date }
+type OwnForm = z.infer<typeof ownForm>
+type Answering = { form: OwnForm; sender: Sender; now: Date }
 
 /**
  * Answers a form on a receipt: whoever knows the receipt's private address wrote the comment. `act` does what is asked and returns why not,

@@ -1,4 +1,5 @@
 import { banned } from './banned.ts'
+import { classified } from './classified.ts'
 import { decoyFilled } from './decoy-filled.ts'
 import { disallowedWords } from './disallowed-words.ts'
 import { firstTimer } from './first-timer.ts'
@@ -26,6 +27,7 @@ const POLICY: readonly Check[] = [
   moderationWords,
   repeatedWords,
   spamHosts,
+  classified,
 
   // Who, or what, is writing.
   decoyFilled,
@@ -39,17 +41,26 @@ export type Screening = {
   outcome: 'APPROVED' | 'PENDING' | 'SPAM' | 'TRASH'
   /** Everything that was said, in the order of the policy. */
   verdicts: Verdict[]
+  /** The classifier's, 0 to 1; null where nobody asked it. */
+  score: number | null
 }
 
 /** Screens a reply: pure, so that the same words can be screened again, on an edit or to try out a change of rules. */
 export function screen(reply: Reply, context: Context): Screening {
   const welcome = ownPeople(reply, context)
-  if (welcome) return { outcome: 'APPROVED', verdicts: [welcome] }
+  if (welcome) return { outcome: 'APPROVED', verdicts: [welcome], score: null }
 
   const verdicts = POLICY.flatMap((check) => check(reply, context) ?? [])
   const severity = Math.max(0, ...verdicts.map(({ verdict }) => SEVERITY.indexOf(verdict)))
-  return { outcome: OUTCOMES[SEVERITY[severity] ?? 'hold'], verdicts }
+  const score = context.classified?.score ?? null
+  return { outcome: OUTCOMES[SEVERITY[severity] ?? 'hold'], verdicts, score }
 }
 
-const SEVERITY = ['approve', 'hold', 'spam', 'trash'] as const
-const OUTCOMES = { approve: 'APPROVED', hold: 'PENDING', spam: 'SPAM', trash: 'TRASH' } as const
+const SEVERITY = ['approve', 'note', 'hold', 'spam', 'trash'] as const
+const OUTCOMES = {
+  approve: 'APPROVED',
+  note: 'APPROVED',
+  hold: 'PENDING',
+  spam: 'SPAM',
+  trash: 'TRASH',
+} as const

@@ -3,6 +3,10 @@ import { type Db, db } from '#lib/db/client.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { textHash } from '../text-hash.ts'
+import { classify } from './classifier/classify.ts'
+import { featuresOf } from './classifier/features.ts'
+import { loadSiteCounts } from './classifier/site-counts.ts'
+import { startingWeights } from './classifier/starting-weights.ts'
 import { loadWords } from './load-words.ts'
 import type { ActiveBan, Context, Reply } from './verdict.ts'
 
@@ -17,7 +21,7 @@ type About = {
   now: Date
 }
 
-/** Loads what the checks look at: two questions to the database, however many checks there are. */
+/** Loads what the checks look at: few questions to the database, however many checks there are. */
 export async function loadContext(reply: Reply, about: About, from: Db = db): Promise<Context> {
   const { settings, post, by } = about
   const words = await loadWords(settings.wordMatching, from)
@@ -31,7 +35,14 @@ export async function loadContext(reply: Reply, about: About, from: Db = db): Pr
     bans: facts.bans,
     repeatedOn: facts.repeatedOn,
     spamHosts: facts.spamHosts,
+    classified: settings.classifier === 'off' ? null : await askClassifier(reply, from),
   }
+}
+
+/** The classifier's opinion, from what it started with and what it has learned here. */
+async function askClassifier(reply: Reply, from: Db) {
+  const features = featuresOf(reply)
+  return classify(features, startingWeights(), await loadSiteCounts(features.tokens.keys(), from))
 }
 
 type Facts = {

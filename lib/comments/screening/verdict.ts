@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/people/actor.ts'
 import type { Settings } from '#lib/settings/schema.ts'
+import type { Classified } from './classifier/classify.ts'
 import type { WordMatcher } from './words.ts'
 
 /** What a check found: in which field, and the very words. */
@@ -8,7 +9,8 @@ export type Match = { field: string; text: string }
 /** What a check says about a reply, in a sentence that a moderator and, where the owner allows, the writer can read. */
 export type Verdict = {
   check: string
-  verdict: 'approve' | 'hold' | 'spam' | 'trash'
+  /** "note" is for the record: nothing follows from it. */
+  verdict: 'approve' | 'note' | 'hold' | 'spam' | 'trash'
   matched: Match[]
   says: string
 }
@@ -51,6 +53,8 @@ export type Context = {
   repeatedOn: number
   /** Those of the reply's link hosts that stand in comments decided as spam. */
   spamHosts: string[]
+  /** The classifier's opinion; null where it is switched off. */
+  classified: Classified | null
 }
 
 /** One question about a reply; undefined when it has nothing to say. */
