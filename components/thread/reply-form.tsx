@@ -6,7 +6,7 @@ import { ReplyProblems } from './reply-problems.tsx'
 export type ReplyField = 'comment' | 'author' | 'email' | 'url'
 
 /** What was typed, given back after a refusal or remembered with consent. */
-export type ReplyValues = Partial<Record<ReplyField, string>> & { consent?: boolean }
+type ReplyValues = Partial<Record<ReplyField, string>> & { consent?: boolean }
 
 /** One sentence for each field that needs mending; `form` for what belongs to no field. */
 export type ReplyErrors = Partial<Record<ReplyField | 'form', string>>

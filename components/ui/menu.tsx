@@ -95,13 +95,3 @@ export function MenuLink({
 export function MenuSeparator() {
   return <Base.Separator className="my-1 border-t border-rule" />
 }
-
-/** A heading over a group of items, with the items in it. */
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Base.Group>
-      <Base.GroupLabel className="px-3 pt-1.5 pb-1 text-xs text-ink-soft">{label}</Base.GroupLabel>
-      {children}
-    </Base.Group>
-  )
-}

@@ -1,7 +1,7 @@
 import { Prisma } from './generated/client.ts'
 
 /** The unique index or constraint that refused a write, by name, or undefined when the error is something else. */
-export function violatedConstraint(error: unknown): string | undefined {
+function violatedConstraint(error: unknown): string | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
   const cause = causeOf(error)
   return cause?.constraint?.index ?? cause?.constraint?.fields?.join(',')

@@ -14,7 +14,7 @@ export type MediaStore = {
   remove: (key: string) => Promise<void>
 }
 
-export type StoredFile = { stream: ReadableStream<Uint8Array>; size: number }
+type StoredFile = { stream: ReadableStream<Uint8Array>; size: number }
 
 /** The store of this site: the folder `media` in its data folder. */
 export function mediaStore(): MediaStore {
@@ -27,7 +27,7 @@ export function isMediaKey(key: string): boolean {
 }
 
 /** Media as files in a folder. */
-export function diskStore(folder: string): MediaStore {
+function diskStore(folder: string): MediaStore {
   const pathOf = (key: string) => {
     if (!isMediaKey(key)) throw new Error(`"${key}" is not the key of a media file`)
     return join(/* turbopackIgnore: true */ folder, key)
