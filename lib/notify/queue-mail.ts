@@ -1,0 +1,44 @@
+import type { Tx } from '../db/client.ts'
+import { excerptOf } from '../html/text.ts'
+import { isMailAddress } from './mail-address.ts'
+
+/** The headers that a mail may add. None of them says who gets it. */
+export type MailHeaders = Partial<Record<'In-Reply-To' | 'References' | 'List-Unsubscribe', string>>
+
+type Input = {
+  /** One address. */
+  to: string
+  subject: string
+  text: string
+  html?: string
+  headers?: MailHeaders
+  now: Date
+}
+
+/** A line of a mail should be below 998 characters (RFC 5322); nobody reads subjects half as long as this. */
+const SUBJECT_CHARS = 200
+
+/**
+ * Puts a mail into the outbox; it is sent if and only if the transaction commits. Whatever stands in subject and headers stays
+ * on their line.
+ * @returns the mail's id
+ * @throws when `to` is not one address
+ */
+export async function queueMail(tx: Tx, input: Input): Promise<string> {
+  const { to, subject, text, html = '', headers = {}, now } = input
+  if (!isMailAddress(to)) throw new Error('A mail goes to exactly one address.')
+  const { id } = await tx.mail.create({
+    data: {
+      to,
+      subject: excerptOf(subject, SUBJECT_CHARS),
+      text,
+      html,
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, value.replace(/\s+/g, ' ')]),
+      ),
+      createdAt: now,
+    },
+    select: { id: true },
+  })
+  return id
+}
