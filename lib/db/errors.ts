@@ -29,9 +29,16 @@ export function isUnreachable(error: unknown): boolean {
     '08006',
   ]
   return (
+    isConnectionLoss(error) ||
     codes.includes(codeOf(error)) ||
     codes.includes(codeOf((error as { cause?: unknown } | null)?.cause))
   )
+}
+
+// pg gives these no code.
+function isConnectionLoss(error: unknown): boolean {
+  const says = /^(Connection terminated|timeout exceeded when trying to connect)/
+  return error instanceof Error && says.test(error.message)
 }
 
 function codeOf(error: unknown): string {
