@@ -1,6 +1,7 @@
 import type { ScreenName } from '#components/admin/navigation.ts'
 import { mayUpload } from '#lib/media/may.ts'
 import { mayOpenQueue } from '#lib/moderation/may.ts'
+import { mayReadOutbox } from '#lib/notify/may.ts'
 import type { Staff } from '#lib/people/actor.ts'
 import { mayChangeSettings, mayManagePeople } from '#lib/people/may.ts'
 import { mayWritePages, mayWritePosts } from '#lib/posts/may.ts'
@@ -14,6 +15,7 @@ const doors: Record<ScreenName, (by: Staff) => boolean> = {
   media: mayUpload,
   taxonomy: mayManageTaxonomy,
   people: mayManagePeople,
+  outbox: mayReadOutbox,
   settings: mayChangeSettings,
 }
 

@@ -5,6 +5,7 @@ import {
   Gauge,
   Image,
   type LucideIcon,
+  Mail,
   MessageSquare,
   Settings,
   Users,
@@ -26,6 +27,7 @@ const screens = {
   media: { href: '/admin/media', label: 'Media', icon: Image, key: 'm' },
   taxonomy: { href: '/admin/taxonomy', label: 'Categories & tags', icon: FolderTree, key: 't' },
   people: { href: '/admin/people', label: 'People', icon: Users, key: 'u' },
+  outbox: { href: '/admin/outbox', label: 'Outbox', icon: Mail, key: 'o' },
   settings: { href: '/admin/settings', label: 'Settings', icon: Settings, key: 's' },
 } satisfies Record<string, Screen>
 

@@ -19,7 +19,10 @@ export type Deletion = { id: bigint } & (
   | { is: 'forbidden' }
 )
 
-type Input = { comments: readonly Seen[]; by: Actor; now: Date }
+/** The program itself, when the owner's days for spam and trash are over. */
+type Deleter = Actor | 'retention'
+
+type Input = { comments: readonly Seen[]; by: Deleter; now: Date }
 
 /**
  * Deletes comments for ever, out of spam and trash only. What was answered to them moves up to what they had answered. The log
@@ -43,18 +46,19 @@ export async function deleteForEver({ comments, by, now }: Input): Promise<Delet
   })
 }
 
-function judge(seen: Seen, comment: LockedComment | undefined, by: Actor): Deletion['is'] {
+function judge(seen: Seen, comment: LockedComment | undefined, by: Deleter): Deletion['is'] {
   if (!comment) return 'gone'
-  if (!mayModerate(by, comment)) return 'forbidden'
+  if (by !== 'retention' && !mayModerate(by, comment)) return 'forbidden'
   if (comment.revision !== seen.revision) return 'conflict'
   return comment.status === 'SPAM' || comment.status === 'TRASH' ? 'deleted' : 'in-use'
 }
 
-async function carryOut(tx: Tx, doomed: LockedComment[], by: Actor, now: Date) {
+async function carryOut(tx: Tx, doomed: LockedComment[], by: Deleter, now: Date) {
+  const person = by === 'retention' ? null : by
   const actId = await journal(tx, {
     kind: 'comment.delete',
     summary: `Deleted ${commentsInWords(doomed)} for ever`,
-    by,
+    by: person,
     now,
   })
   await tx.decision.createMany({
@@ -62,7 +66,7 @@ async function carryOut(tx: Tx, doomed: LockedComment[], by: Actor, now: Date) {
       actId,
       commentId: id,
       postId: post.id,
-      personId: by.id,
+      personId: person?.id ?? null,
       fromStatus: status,
       toStatus: null,
       revision,
@@ -91,11 +95,11 @@ async function moveRepliesUp(tx: Tx, id: bigint) {
        AND below.path > gone.path AND below.path < gone.path[:gone.depth] || (gone.id + 1)`
 }
 
-function eventOf(doomed: readonly LockedComment[], by: Actor): QueueEvent {
+function eventOf(doomed: readonly LockedComment[], by: Deleter): QueueEvent {
   return {
     kind: 'changed',
     what: 'deleted',
-    by: { id: String(by.id), name: by.name },
+    by: by === 'retention' ? { id: '', name: 'Backtalk' } : { id: String(by.id), name: by.name },
     comments: doomed.slice(0, 60).map(({ id, post, revision }) => ({
       id: String(id),
       postId: String(post.id),

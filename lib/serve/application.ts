@@ -2,11 +2,13 @@ import { seedDemo, seedDemoOnce } from '../../prisma/demo/seed.ts'
 import { disconnect } from '../db/client.ts'
 import { migrate } from '../db/migrate.ts'
 import { env, provideEnv } from '../env.ts'
+import { startJobs } from '../jobs/start.ts'
 import { ensureFirstAdministrator, type FirstAdministrator } from '../people/first-administrator.ts'
 import { startClock } from './clock.ts'
 import { openDatabase } from './database.ts'
 import { followNpm } from './follow-npm.ts'
 import { greeting } from './greeting.ts'
+import { openLog } from './log.ts'
 import { PROJECT_DIR } from './project.ts'
 import { prepareSecrets } from './secrets.ts'
 import { checkPort, startServer } from './server.ts'
@@ -33,7 +35,16 @@ export async function runApplication({ dev, prepare }: Options): Promise<void> {
     const administrator = await setUp(database.embedded)
     const server = await startServer({ dev, dir: PROJECT_DIR, host: HOST, port: PORT })
     const clock = startClock()
-    stopOnSignal([clock.stop, server.stop, disconnect, database.stop])
+    const log = openLog(env().LOG_LEVEL)
+    const jobs = startJobs({ databaseUrl: database.url, log: log.lines })
+    stopOnSignal([
+      clock.stop,
+      server.stop,
+      jobs.stop,
+      async () => log.close(),
+      disconnect,
+      database.stop,
+    ])
     followNpm()
     console.log(greeting(administrator))
   } catch (error) {

@@ -4,6 +4,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 export type Cable = {
   /** The address of what is at the other end, through this cable. */
   url: string
+  /** How many connections did not get through. */
+  refused(): number
   /** Everything that goes through it breaks off, and nothing gets through until it is mended. */
   cut(): void
   mend(): void
@@ -14,8 +16,12 @@ export type Cable = {
 export async function layCable(url: string): Promise<Cable> {
   const sockets = new Set<Socket>()
   let whole = true
+  let refused = 0
   const server = createServer((near) => {
-    if (!whole) return near.destroy()
+    if (!whole) {
+      refused++
+      return near.destroy()
+    }
     const far = connect(Number(new URL(url).port), new URL(url).hostname)
     for (const [socket, other] of [
       [near, far],
@@ -39,6 +45,7 @@ export async function layCable(url: string): Promise<Cable> {
   }
   return {
     url: through.href,
+    refused: () => refused,
     cut,
     mend: () => {
       whole = true

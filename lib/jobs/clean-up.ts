@@ -1,0 +1,25 @@
+import { getSettings } from '../settings/get.ts'
+import { emptyComments } from './empty-comments.ts'
+import { forgetAddresses } from './forget-addresses.ts'
+import { removeLeftovers } from './remove-leftovers.ts'
+
+export type CleanUp = {
+  /** Comments deleted for ever. */
+  trash: number
+  spam: number
+  /** Comments whose writer's raw IP address was forgotten. */
+  addresses: number
+  /** Rows that had served their time. */
+  leftovers: number
+}
+
+/** Removes what the owner's settings, or its own date, say is over. Repeating it is harmless. */
+export async function cleanUp({ now }: { now: Date }): Promise<CleanUp> {
+  const { trashDays, spamDays, ipDays } = await getSettings()
+  return {
+    trash: await emptyComments({ status: 'TRASH', days: trashDays, now }),
+    spam: await emptyComments({ status: 'SPAM', days: spamDays, now }),
+    addresses: await forgetAddresses({ days: ipDays, now }),
+    leftovers: await removeLeftovers({ now }),
+  }
+}
