@@ -2,7 +2,7 @@ import { Badge, type Tone } from '#components/ui/badge.tsx'
 import type { MailStatus } from '#lib/db/generated/enums.ts'
 
 const looks: Record<MailStatus, { word: string; tone: Tone }> = {
-  QUEUED: { word: 'Queued', tone: 'accent' },
+  QUEUED: { word: 'Queued', tone: 'neutral' },
   SENT: { word: 'Sent', tone: 'ok' },
   FAILED: { word: 'Failed', tone: 'danger' },
   KEPT: { word: 'Kept', tone: 'neutral' },

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect } from 'vitest'
+import { browserTest, openPage, PHONE } from '#tests/support/browser.ts'
+import { type MailServer, startMailServer } from '#tests/support/mail-server.ts'
+import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { askDatabase } from '#tests/support/site-database.ts'
+
+let server: MailServer
+let site: Site
+
+beforeAll(async () => {
+  server = await startMailServer()
+  site = await startSite({ env: { SMTP_URL: server.url } })
+})
+
+afterAll(async () => {
+  await site?.remove()
+  await server?.close()
+})
+
+browserTest('an administrator finds the mail that failed and sends it again', async () => {
+  await askDatabase(
+    site,
+    `INSERT INTO mails (id, "to", subject, text, status, attempts, error) VALUES
+     (gen_random_uuid(), 'al@blog.test', 'Come back', 'Dear Al', 'FAILED', 6, 'mailbox is full'),
+     (gen_random_uuid(), 'al@blog.test', 'Other mail', 'Dear Al', 'KEPT', 0, NULL)`,
+  )
+  const page = await openPage({ viewport: PHONE })
+  await page.goto(`${site.url}/login?next=/admin`)
+  await page.getByLabel('Email').fill(ADMIN.email)
+  await page.getByLabel('Password').fill(ADMIN.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Outbox' }).click()
+  await page.getByRole('link', { name: 'Failed' }).click()
+  await page.waitForURL(`${site.url}/admin/outbox?status=FAILED`)
+  expect(await page.getByRole('link', { name: 'Other mail' }).count()).toBe(0)
+
+  await page.getByRole('link', { name: 'Come back' }).click()
+  await page.getByText('mailbox is full').waitFor()
+  await page.getByText('Dear Al').waitFor()
+  await page.getByRole('button', { name: 'Send again' }).click()
+  await page.getByText('Back in the queue').waitFor()
+  await expect
+    .poll(() => server.received, { timeout: 15_000 })
+    .toMatchObject([{ to: ['al@blog.test'] }])
+  await page.goto(`${site.url}/admin/outbox?status=SENT`)
+  await page.getByRole('link', { name: 'Come back' }).waitFor()
+})
+
+browserTest('nobody else gets in', async () => {
+  const page = await openPage()
+  await page.goto(`${site.url}/admin/outbox`)
+  expect(page.url()).toBe(`${site.url}/login?next=%2Fadmin%2Foutbox`)
+})
