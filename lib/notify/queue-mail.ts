@@ -3,7 +3,7 @@ import { excerptOf } from '../html/text.ts'
 import { isMailAddress } from './mail-address.ts'
 
 /** The headers that a mail may add. None of them says who gets it. */
-export type MailHeaders = Partial<Record<'In-Reply-To' | 'References' | 'List-Unsubscribe', string>>
+type MailHeaders = Partial<Record<'In-Reply-To' | 'References' | 'List-Unsubscribe', string>>
 
 type Input = {
   /** One address. */

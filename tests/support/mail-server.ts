@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 
-export type Received = { from: string; to: string[]; message: string }
+type Received = { from: string; to: string[]; message: string }
 
 export type MailServer = {
   url: string
