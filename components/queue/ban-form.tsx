@@ -43,7 +43,13 @@ export function BanForm({ action, targets }: { action: FormAction; targets?: Rad
       ) : (
         <div className="grid gap-3 sm:grid-cols-2">
           <SelectField label="What" name="scope" options={SCOPES} />
-          <TextField label="Which" name="value" placeholder="203.0.113.0/24" dir="ltr" required />
+          <TextField
+            label="Which"
+            name="value"
+            hint="joe@example.com, example.com or 203.0.113.0/24"
+            dir="ltr"
+            required
+          />
         </div>
       )}
       <div className="grid gap-3 sm:grid-cols-2">

@@ -4,7 +4,7 @@ import { ActionForm } from '#components/ui/action-form.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
-import { RelativeTime } from '#components/ui/relative-time.tsx'
+import { exactTime, RelativeTime } from '#components/ui/relative-time.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { Table, Td, Th, Tr } from '#components/ui/table.tsx'
 import type { ShownBan } from '#lib/moderation/list-bans.ts'
@@ -34,7 +34,7 @@ export function BanTable({
           <Th>Whom</Th>
           <Th>Why</Th>
           <Th className="w-48">Since</Th>
-          <Th className="w-40">Until</Th>
+          <Th className="w-52">Until</Th>
           <Th className="w-24">
             <span className="sr-only">Lift</span>
           </Th>
@@ -57,7 +57,7 @@ export function BanTable({
           </Td>
           <Td label="Until" className="text-ink-soft">
             {ban.expiresAt ? (
-              <RelativeTime at={ban.expiresAt} now={now} timeZone={timeZone} />
+              <time dateTime={ban.expiresAt}>{exactTime(new Date(ban.expiresAt), timeZone)}</time>
             ) : (
               'it is lifted'
             )}

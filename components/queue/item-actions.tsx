@@ -36,12 +36,12 @@ const OFFERED: Record<CommentStatus, readonly Offered[]> = {
   TRASH: [RESTORE, SPAM],
 }
 
-/** What can be done with the comment as it stands. On a phone the bar stays at the foot while its comment is on the screen. */
+/** What can be done with the comment as it stands. */
 export function ItemActions({ row, mayBan }: { row: Row; mayBan: boolean }) {
   const { item, status } = row
   const putAway = status === 'SPAM' || status === 'TRASH'
   return (
-    <div className="sticky bottom-(--foot) z-10 -ms-12 flex flex-wrap items-center gap-1.5 bg-paper py-1.5 sm:static sm:ms-0 sm:bg-transparent sm:py-0">
+    <div className="flex flex-wrap items-center gap-1.5 bg-paper py-1.5 sm:bg-transparent sm:py-0">
       {OFFERED[status].map(({ verdict, label, icon, keys }) => (
         <Button
           key={verdict}
@@ -100,9 +100,10 @@ export function ItemActions({ row, mayBan }: { row: Row; mayBan: boolean }) {
           variant="plain"
           icon={<UserX />}
           title="Ban (b)"
-          className="[&_svg]:size-4"
+          // A phone has no room for it beside the decisions; there it stands on the comment's own page.
+          className="max-sm:hidden [&_svg]:size-4"
         >
-          <span className="max-sm:sr-only">Ban</span>
+          Ban
         </ButtonLink>
       )}
     </div>

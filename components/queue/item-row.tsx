@@ -77,7 +77,13 @@ export function ItemRow(props: Props) {
           dangerouslySetInnerHTML={{ __html: item.html }}
         />
         <ItemWhy item={item} now={props.now} />
-        <form method="post" action="/admin/comments/decide" onSubmit={decide} className="contents">
+        <form
+          method="post"
+          action="/admin/comments/decide"
+          onSubmit={decide}
+          // On a phone the bar stays at the foot while its comment is on the screen.
+          className="sticky bottom-(--foot) z-10 -ms-12 sm:static sm:ms-0"
+        >
           <input type="hidden" name="comment" value={`${item.id}:${row.revision}`} />
           <input type="hidden" name="back" value={queueHref(filter, filter)} />
           <ItemActions row={row} mayBan={props.mayBan} />

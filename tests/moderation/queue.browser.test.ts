@@ -162,6 +162,24 @@ browserTest('a ban that would hit the house is refused, and what was typed is ke
   expect(await page.getByLabel('Which').inputValue()).toBe('ada@blog.test')
 })
 
+browserTest('a filter is kept under a name, leads back, and is removed', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [ann] = await holdComments(site, post, ['ann', 'bob'])
+  const page = await openDesk(site, 'mo')
+  await page.goto(`${site.url}/admin/comments?email=ann@guest.test`)
+  await page.getByText('Save this view').click()
+  await page.getByLabel('Name of the view').fill('Only Ann')
+  await page.getByRole('button', { name: 'Save view' }).click()
+  await page.getByRole('link', { name: 'Only Ann' }).waitFor()
+  await page.goto(`${site.url}/admin/comments`)
+  await page.getByRole('link', { name: 'Only Ann' }).click()
+  await page.waitForURL('**/admin/comments?email=ann**')
+  await expect.poll(() => open(page).count()).toBe(1)
+  expect(await row(page, ann).isVisible()).toBe(true)
+  await page.getByRole('button', { name: 'Remove the view Only Ann' }).click()
+  await page.getByRole('link', { name: 'Only Ann' }).waitFor({ state: 'detached' })
+})
+
 browserTest('a comment is pinned, and the pin taken off', async () => {
   const post = await insertPost(site, 'the-night-shift')
   const [ann] = await holdComments(site, post, ['ann'])

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { queueHref } from '#components/queue/address.ts'
+import { isNarrowed, queueHref } from '#components/queue/address.ts'
 import { FilterBar } from '#components/queue/filter-bar.tsx'
 import { Queue } from '#components/queue/queue.tsx'
 import { Said } from '#components/queue/said.tsx'
+import { SavedViews } from '#components/queue/saved-views.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
@@ -13,8 +14,10 @@ import { findSaid } from '#lib/moderation/find-said.ts'
 import { mayBan, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
+import { listViews } from '#lib/moderation/saved-views.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
+import { dropView, keepView } from './view-actions.ts'
 
 export const metadata: Metadata = { title: 'Comments' }
 
@@ -26,10 +29,11 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
   const by = await requireStaff(queueHref(filter, filter))
   if (!mayOpenQueue(by)) notFound()
   const now = new Date()
-  const [page, counts, narrowed, said, { timezone }] = await Promise.all([
+  const [page, counts, narrowed, views, said, { timezone }] = await Promise.all([
     listQueue({ filter, by, now }),
     countTabs(by, filter.post === undefined ? undefined : BigInt(filter.post)),
     describeFilter(filter, by),
+    listViews(by),
     findSaid(query, by),
     getSettings(),
   ])
@@ -55,6 +59,15 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
       />
       <Said said={said} back={queueHref(filter, filter)} now={now.toISOString()} />
       <FilterBar filter={filter} narrowed={narrowed} />
+      <SavedViews
+        views={views.map(({ id, name, filter }) => ({
+          id,
+          name,
+          href: queueHref(filter),
+          remove: dropView.bind(null, id),
+        }))}
+        save={isNarrowed(filter) ? keepView.bind(null, filter) : null}
+      />
       <Queue
         items={page.items}
         counts={counts}
