@@ -30,7 +30,7 @@ export type SaveAnswer =
 /** `autosave` and `save` are for the writer only; the others change what others see. */
 export type SaveHow = 'autosave' | 'save' | 'publish' | 'submit' | 'unpublish'
 
-export type SaveRequest = {
+type SaveRequest = {
   /** Null: not begun yet. */
   id: string | null
   type: 'POST' | 'PAGE'

@@ -42,7 +42,7 @@ export function useImages(mayUpload: boolean, say: (message: ToastMessage) => st
 }
 
 /** A figure with the library's alt text and caption, in every size that the page may want; other files become a link. */
-export function insertPicture(editor: Editor, item: MediaItem): void {
+function insertPicture(editor: Editor, item: MediaItem): void {
   const chain = editor.chain().focus()
   if (!item.picture) {
     const marks = [{ type: 'link', attrs: { href: item.href } }]

@@ -7,7 +7,7 @@ import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
 import { TextareaField } from '#components/ui/textarea.tsx'
 
-export type Term = {
+type Term = {
   id: string
   name: string
   slug: string

@@ -4,7 +4,7 @@ import type { PostStatus, PostType } from '../db/generated/enums.ts'
 import type { Actor } from '../people/actor.ts'
 import { hasRole } from '../people/roles.ts'
 
-export type StaffFilter = {
+type StaffFilter = {
   type: PostType
   /** Null: everything but the trash. */
   status: PostStatus | null

@@ -29,7 +29,7 @@ export async function listRevisions(postId: bigint, from: Db = db): Promise<List
 }
 
 /** A stretch of text that stayed, came or went. */
-export type Change = { is: 'same' | 'added' | 'removed'; text: string }
+type Change = { is: 'same' | 'added' | 'removed'; text: string }
 
 export type RevisionDiff = { number: number; title: Change[]; text: Change[]; markup: boolean }
 

@@ -4,7 +4,7 @@ import type { PostFields } from './fields.ts'
 import { mayEditPost } from './may.ts'
 import { shareFields, type WrittenPost, workingFields, writtenSelect } from './read-fields.ts'
 
-export type Theirs = { version: number; fields: PostFields; savedBy: string | null }
+type Theirs = { version: number; fields: PostFields; savedBy: string | null }
 
 export type WriteRefusal =
   | { ok: false; reason: 'not-found' | 'forbidden' }
