@@ -34,6 +34,13 @@ program
   .action(async () => (await import('./seed.ts')).seed())
 
 program
+  .command('rerender')
+  .description(
+    'render all comments again from the words as typed; changes only what comes out differently',
+  )
+  .action(async () => (await import('./rerender.ts')).rerender())
+
+program
   .command('doctor')
   .description('check the environment, the database and the migrations, and say what is wrong')
   .action(async () => (await import('./doctor.ts')).examine())

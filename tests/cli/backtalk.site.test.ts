@@ -34,7 +34,7 @@ function backtalk(...args: string[]): Promise<{ code: number | null; output: str
 test('says what it can do', async () => {
   const { code, output } = await backtalk('--help')
   expect(code).toBe(0)
-  for (const verb of ['user', 'seed', 'doctor']) expect(output).toContain(verb)
+  for (const verb of ['user', 'seed', 'rerender', 'doctor']) expect(output).toContain(verb)
 })
 
 test('adds a person without a running site, and gives a new password later', async () => {
@@ -70,6 +70,13 @@ test('refuses an e-mail that is taken, a role that is none, and a person who is 
     code: 1,
     output: expect.stringContaining('nobody with the e-mail'),
   })
+})
+
+test('renders the comments again, and finds nothing to change in those it has just made', async () => {
+  await backtalk('seed')
+  const { code, output } = await backtalk('rerender')
+  expect(output).toMatch(/^Looked at [1-9]\d* wordings; 0 came out differently/m)
+  expect(code).toBe(0)
 })
 
 test('the doctor names what is wrong, and is content once it is mended', async () => {
