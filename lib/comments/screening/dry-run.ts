@@ -20,7 +20,7 @@ type Input = {
   from?: Db
 }
 
-export type TreatedOtherwise = {
+type TreatedOtherwise = {
   id: bigint
   authorName: string
   text: string
