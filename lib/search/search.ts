@@ -124,16 +124,29 @@ function commentsSql({ now }: Options): Prisma.Sql {
 /** Posts and pages whose titles hold something like the asked words. */
 async function guess({ query, only, perPage, now, from = db }: Options): Promise<SearchResult> {
   if (only === 'comments') return { hits: [], count: 0, pages: 1, guessed: false }
-  const rows = await from.$queryRaw<{ id: bigint }[]>`
-    SELECT post.id FROM posts AS post
-    WHERE ${visibleSql(now)} AND word_similarity(${query}, post.title) >= ${ALIKE}
-    ORDER BY word_similarity(${query}, post.title) DESC, post.id DESC LIMIT ${perPage}`
+  const rows = await withThreshold(
+    from,
+    (tx) => tx.$queryRaw<{ id: bigint }[]>`
+      SELECT id FROM (
+        SELECT post.id, word_similarity(${query}, post.title) AS alike FROM posts AS post
+        WHERE ${visibleSql(now)} AND ${query} <% post.title LIMIT ${MOST_HITS}
+      ) AS near ORDER BY alike DESC, id DESC LIMIT ${perPage}`,
+  )
   const posts = await fetchInOrder(
     from,
     rows.map(({ id }) => id),
   )
   const hits = posts.map((post): SearchHit => ({ kind: kindOf(post.type), post, excerpt: [] }))
   return { hits, count: hits.length, pages: 1, guessed: hits.length > 0 }
+}
+
+/** `<%` is what the index on titles knows; how alike is enough for it is a setting of the transaction. */
+async function withThreshold<T>(from: Db, ask: (tx: Db) => Promise<T>): Promise<T> {
+  const inside = async (tx: Db) => {
+    await tx.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true)`
+    return ask(tx)
+  }
+  return from === db ? db.$transaction(inside) : inside(from)
 }
 
 async function withPosts(rows: Row[], { from = db }: Options): Promise<SearchHit[]> {
