@@ -15,6 +15,18 @@ try {
   const { runApplication } = await import('./application.ts')
   await runApplication({ dev: values.dev, prepare: values.dev ? async () => {} : build })
 } catch (error) {
-  console.error(error instanceof CannotStart ? `\n${error.message}\n` : error)
+  console.error(sentenceFor(error) ?? error)
   process.exit(1)
+}
+
+/** What a person can mend is said in a sentence; everything else is a bug and shows its trace. */
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof CannotStart) return `\n${error.message}\n`
+  // Node's code, and PostgreSQL's (class 53, insufficient resources).
+  const isDiskFull = /ENOSPC|53100|No space left on device/.test(
+    `${(error as { code?: string }).code} ${error}`,
+  )
+  return isDiskFull
+    ? '\nThe disk is full. Make room, or set DATA_DIR to a folder on another one.\n'
+    : undefined
 }
