@@ -36,5 +36,8 @@ export const undoneAnswer = z.object({
   leftAlone: z.array(z.string()),
 })
 
+/** What the server answers to a claim: who else is on it. */
+export const claimAnswer = z.object({ heldBy: z.string().nullable() })
+
 export type DecidedAnswer = z.infer<typeof decidedAnswer>
 export type UndoneAnswer = z.infer<typeof undoneAnswer>

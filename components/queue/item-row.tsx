@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useId } from 'react'
+import { Badge } from '#components/ui/badge.tsx'
 import { CheckboxInput } from '#components/ui/checkbox.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import type { QueueFilter } from '#lib/moderation/queue-filter.ts'
@@ -69,6 +70,7 @@ export function ItemRow(props: Props) {
       </label>
       <div className="min-w-0">
         <ItemHead {...props} id={headId} />
+        {item.claim && <Badge tone="accent">{item.claim.by} is on it</Badge>}
         <ItemContext item={item} />
         <div
           className="comment-words my-2.5"

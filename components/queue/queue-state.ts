@@ -37,6 +37,9 @@ export type QueueAction =
   | { type: 'undone'; answer: UndoneAnswer }
   /** `shown`: it belongs under the tab that is open. */
   | { type: 'arrived'; id: string; status: CommentStatus; shown: boolean }
+  | { type: 'claimed'; id: string; claim: QueueItem['claim'] }
+  /** Claims end without anybody saying so. */
+  | { type: 'time'; at: string }
   | {
       type: 'moved-elsewhere'
       by: string
@@ -87,6 +90,12 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
         arrived: action.shown ? [...state.arrived, action.id] : state.arrived,
         counts: recount(state.counts, null, action.status),
       }
+    case 'claimed':
+      return claim(state, action.id, action.claim)
+    case 'time':
+      return state.rows
+        .filter(({ item }) => item.claim && item.claim.until <= action.at)
+        .reduce((now, { item }) => claim(now, item.id, null), state)
     case 'moved-elsewhere':
       return action.comments.reduce(
         (now, comment) => takeColleagues(now, comment, action.by, action.at),
@@ -151,6 +160,11 @@ function reopen(
 
 function outdated(state: QueueState): QueueState {
   return { ...state, stale: true }
+}
+
+function claim(state: QueueState, id: string, given: QueueItem['claim']): QueueState {
+  const row = find(state, id)
+  return row ? change(state, id, { item: { ...row.item, claim: given } }) : state
 }
 
 function takeColleagues(

@@ -32,6 +32,8 @@ type QueueProps = {
   timeZone: string
 }
 
+const CLAIMS_LOOKED_AT_MS = 15_000
+
 /** The moderation queue: every row works as a plain form, and with a script at once, by key and with undo. */
 export function Queue(props: QueueProps) {
   const { items, counts, filter, hasMore, now, timeZone } = props
@@ -71,6 +73,12 @@ export function Queue(props: QueueProps) {
   useEffect(() => {
     if (done) refresh()
   }, [done])
+
+  const tick = useEffectEvent(queue.tick)
+  useEffect(() => {
+    const timer = setInterval(() => tick(), CLAIMS_LOOKED_AT_MS)
+    return () => clearInterval(timer)
+  }, [])
 
   const { stale } = queue.state
   useEffect(() => {

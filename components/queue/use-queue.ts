@@ -91,10 +91,18 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     } else if (event.kind === 'changed') {
       const { what, by, comments } = event
       dispatch({ type: 'changed-elsewhere', what, by: by.name, at, comments })
+    } else {
+      const { id, by, until } = event
+      dispatch({ type: 'claimed', id, claim: until === null ? null : { by: by.name, until } })
     }
   }
 
-  return { state, decide, undo, hear }
+  /** Takes away the claims that have ended. */
+  function tick() {
+    dispatch({ type: 'time', at: new Date().toISOString() })
+  }
+
+  return { state, decide, undo, hear, tick }
 }
 
 const STATUS_OF: Record<Tab, readonly CommentStatus[]> = {

@@ -32,6 +32,14 @@ export const queueEvent = z.discriminatedUnion('kind', [
     what: z.enum(['edited', 'deleted']),
     comments: z.array(z.object({ id: z.string(), postId: z.string(), revision: z.number() })),
   }),
+  z.object({
+    kind: z.literal('claimed'),
+    by: person,
+    id: z.string(),
+    postId: z.string(),
+    /** Null: it was given up. */
+    until: z.iso.datetime().nullable(),
+  }),
 ])
 
 export type QueueEvent = z.infer<typeof queueEvent>

@@ -60,5 +60,7 @@ export type QueueItem = {
   linkHosts: string[]
   why: ShownVerdict[]
   lastChange: ShownChange | null
+  /** Somebody is on it. */
+  claim: { by: string; until: string } | null
   history: ShownHistory | null
 }

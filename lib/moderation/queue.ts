@@ -58,7 +58,7 @@ async function loadItems(ids: bigint[], now: Date, from: Db = db): Promise<Queue
     const comment = byId.get(id)
     if (!comment) return []
     const history = comment.commenterId === null ? undefined : histories.get(comment.commenterId)
-    return itemOf(comment, changes.get(id), history)
+    return itemOf(comment, changes.get(id), history, now)
   })
 }
 
@@ -82,6 +82,7 @@ const shown = {
   person: { select: { role: true } },
   post: { select: { id: true, title: true } },
   parent: { select: { id: true, authorName: true, html: true, status: true } },
+  claim: { select: { expiresAt: true, person: { select: { name: true } } } },
   _count: { select: { children: true } },
   screenings: { select: { verdicts: true }, orderBy: { id: 'desc' }, take: 1 },
 } satisfies Prisma.CommentSelect
@@ -92,6 +93,7 @@ function itemOf(
   comment: Shown,
   change: LastChange | undefined,
   history: History | undefined,
+  now: Date,
 ): QueueItem {
   const why = verdictsOf(comment)
   const matched = why.flatMap(({ matched }) => matched.map(({ text }) => text))
@@ -117,9 +119,15 @@ function itemOf(
     replies: comment._count.children,
     linkHosts: comment.linkHosts,
     why,
+    claim: claimOf(comment, now),
     lastChange: change ? showChange(change) : null,
     history: history ? showHistory(history) : null,
   }
+}
+
+function claimOf({ claim }: Shown, now: Date): QueueItem['claim'] {
+  if (!claim || claim.expiresAt <= now) return null
+  return { by: claim.person.name, until: claim.expiresAt.toISOString() }
 }
 
 // Written by our own screening, never by a visitor; records of an import may be empty.

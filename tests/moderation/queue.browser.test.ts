@@ -180,6 +180,25 @@ browserTest('a filter is kept under a name, leads back, and is removed', async (
   await page.getByRole('link', { name: 'Only Ann' }).waitFor({ state: 'detached' })
 })
 
+browserTest('who looks at a comment is seen by the others, until they leave', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [ann] = await holdComments(site, post, ['ann'])
+  const mo = await openDesk(site, 'mo')
+  const ed = await openDesk(site, 'ed')
+  const live = ed.waitForResponse('**/admin/comments/events')
+  await ed.goto(`${site.url}/admin/comments`)
+  await live
+  await mo.goto(`${site.url}/admin/comments/${ann}`)
+  await row(ed, ann).getByText('Mo is on it').waitFor()
+  await mo.getByRole('link', { name: 'Back to the queue' }).click()
+  await row(ed, ann).getByText('Mo is on it').waitFor({ state: 'detached' })
+
+  await mo.goto(`${site.url}/admin/comments/${ann}`)
+  await row(ed, ann).getByText('Mo is on it').waitFor()
+  await ed.goto(`${site.url}/admin/comments/${ann}`)
+  await ed.getByText('Mo is on this comment right now.').waitFor()
+})
+
 browserTest('a comment is pinned, and the pin taken off', async () => {
   const post = await insertPost(site, 'the-night-shift')
   const [ann] = await holdComments(site, post, ['ann'])

@@ -52,7 +52,12 @@ const everything = () => ({
   seenAt: new Date(Date.now() + 60_000).toISOString(),
 })
 const unknownAct = { act: '01900000-0000-7000-8000-000000000000' }
-const BODIES = { decide: approval, undo: () => unknownAct, bulk: everything }
+const BODIES = {
+  decide: approval,
+  undo: () => unknownAct,
+  bulk: everything,
+  claim: () => ({ comment: ann, on: true }),
+}
 const ROUTES = Object.entries(BODIES)
 
 const stillHeld = async () => expect(await standings(site, post)).toEqual({ ann: 'PENDING' })

@@ -4,6 +4,7 @@ import { BanSection } from '#components/queue/ban-section.tsx'
 import { CommentForms } from '#components/queue/comment-forms.tsx'
 import { CommentStory } from '#components/queue/comment-story.tsx'
 import { Notes } from '#components/queue/notes.tsx'
+import { OnIt } from '#components/queue/on-it.tsx'
 import { Said } from '#components/queue/said.tsx'
 import { WholeComment } from '#components/queue/whole-comment.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
@@ -52,6 +53,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         actions={<ButtonLink href="/admin/comments">Back to the queue</ButtonLink>}
       />
       <Said said={said} back={here} now={times.now} />
+      <OnIt id={item.id} />
       <div className="grid max-w-3xl gap-8">
         <WholeComment
           item={item}
