@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest'
-import { browserTest, openPage, PHONE } from '#tests/support/browser.ts'
+import { browserTest, openPage } from '#tests/support/browser.ts'
 import { type MailServer, startMailServer } from '#tests/support/mail-server.ts'
 import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
 import { askDatabase } from '#tests/support/site-database.ts'
@@ -24,13 +24,12 @@ browserTest('an administrator finds the mail that failed and sends it again', as
      (gen_random_uuid(), 'al@blog.test', 'Come back', 'Dear Al', 'FAILED', 6, 'mailbox is full'),
      (gen_random_uuid(), 'al@blog.test', 'Other mail', 'Dear Al', 'KEPT', 0, NULL)`,
   )
-  const page = await openPage({ viewport: PHONE })
+  const page = await openPage()
   await page.goto(`${site.url}/login?next=/admin`)
   await page.getByLabel('Email').fill(ADMIN.email)
   await page.getByLabel('Password').fill(ADMIN.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Outbox' }).click()
+  await page.getByRole('link', { name: 'Outbox' }).click()
   await page.getByRole('link', { name: 'Failed' }).click()
   await page.waitForURL(`${site.url}/admin/outbox?status=FAILED`)
   expect(await page.getByRole('link', { name: 'Other mail' }).count()).toBe(0)
