@@ -4,7 +4,7 @@ import type { Step } from './support/steps.ts'
 export const checks: Step[] = [
   { name: 'generate', tool: 'prisma/build/index.js', args: ['generate'] },
   { name: 'types of routes', tool: 'next/dist/bin/next', args: ['typegen'] },
-  { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
+  { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit', '--incremental', 'false'] },
   {
     name: 'lint and format',
     tool: '@biomejs/biome/bin/biome',
