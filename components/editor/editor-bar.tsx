@@ -7,6 +7,7 @@ import { useShortcuts } from '#components/ui/shortcuts.tsx'
 import type { PostState, SaveHow, SaveOutcome } from './answers.ts'
 import type { EditorActions, EditorData } from './editor-data.ts'
 import type { Settings } from './post-editor.tsx'
+import { ReturnToWriter } from './return-to-writer.tsx'
 import type { Progress } from './use-saving.ts'
 
 type Props = {
@@ -15,11 +16,10 @@ type Props = {
   settings: Settings
   progress: Progress
   send: (how: SaveHow) => Promise<SaveOutcome>
-  trash: EditorActions['trash']
-}
+} & Pick<EditorActions, 'trash' | 'giveBack'>
 
 /** Where one is, how saving stands, and what can be done with the post. Stays in sight. */
-export function EditorBar({ data, post, settings, progress, send, trash }: Props) {
+export function EditorBar({ data, post, settings, progress, send, trash, giveBack }: Props) {
   const router = useRouter()
   const list = data.type === 'PAGE' ? '/admin/pages' : '/admin/posts'
   const isLive = post?.status === 'PUBLISHED' || post?.status === 'SCHEDULED'
@@ -83,6 +83,9 @@ export function EditorBar({ data, post, settings, progress, send, trash }: Props
         <Button size="s" onClick={() => void send('unpublish')}>
           Unpublish
         </Button>
+      )}
+      {post?.status === 'IN_REVIEW' && data.may.manage && (
+        <ReturnToWriter send={send} giveBack={giveBack} onReturned={() => router.push(list)} />
       )}
       {main && (
         <Button size="s" variant="primary" onClick={() => void send(main.how)}>

@@ -32,8 +32,15 @@ export type EditorActions = {
   addCategory: (input: { name: string; parentId: string | null }) => Promise<AddedCategory>
   trash: (id: string) => Promise<{ ok: boolean }>
   discardDraft: (input: { id: string; version: number }) => Promise<{ ok: boolean }>
+  giveBack: (input: { id: string; version: number; note: string }) => Promise<{ ok: boolean }>
+  preview: {
+    share: (id: string) => Promise<SharedPreview>
+    revoke: (id: string) => Promise<{ ok: boolean }>
+  }
   lock: (input: { id: string; takeOver: boolean }) => Promise<{ heldBy: string | null }>
 }
+
+export type SharedPreview = { ok: true; href: string; expiresAt: string } | { ok: false }
 
 export type AddedCategory =
   | { ok: true; categories: TreeItem[]; id: string }

@@ -13,6 +13,7 @@ type Props = {
   copy: CrashCopy | null
   onCopy: (use: boolean) => void
   heldBy: string | null
+  onTakeOver: () => void
   progress: Progress
   errors: Record<string, string>
   onMine: (version: number) => void
@@ -20,7 +21,8 @@ type Props = {
 }
 
 /** What an author has to know or decide before writing on. */
-export function EditorNotices({ data, copy, onCopy, heldBy, progress, errors, ...choose }: Props) {
+export function EditorNotices(props: Props) {
+  const { data, copy, onCopy, heldBy, onTakeOver, progress, errors, ...choose } = props
   return (
     <div className="mb-4 grid gap-2 empty:hidden">
       {copy && <CopyNotice copy={copy} data={data} onCopy={onCopy} />}
@@ -44,7 +46,7 @@ export function EditorNotices({ data, copy, onCopy, heldBy, progress, errors, ..
           {Object.values(errors).join(' ')}
         </Notice>
       )}
-      {heldBy && <Notice tone="warn">{heldBy} is writing here, too.</Notice>}
+      {heldBy && <HeldNotice heldBy={heldBy} onTakeOver={onTakeOver} />}
       {data.note && <Notice title="Returned with a note">{data.note}</Notice>}
     </div>
   )
@@ -89,6 +91,19 @@ function ConflictNotice(props: { theirs: Theirs } & Pick<Props, 'onMine' | 'onTh
         </Button>
         <Button size="s" onClick={() => onTheirs(theirs)}>
           Take theirs
+        </Button>
+      </Choices>
+    </Notice>
+  )
+}
+
+function HeldNotice({ heldBy, onTakeOver }: Pick<Props, 'onTakeOver'> & { heldBy: string }) {
+  return (
+    <Notice tone="warn" title={`${heldBy} is writing here, too`}>
+      <p>Taking over tells them the same about you. Nobody’s words are lost.</p>
+      <Choices>
+        <Button size="s" onClick={onTakeOver}>
+          Take over
         </Button>
       </Choices>
     </Notice>

@@ -29,7 +29,12 @@ export function EditorPanels(
       aria-label="Settings of this post"
       className="divide-y divide-rule border-y border-rule lg:self-start"
     >
-      <PublishPanel {...panel} post={post} discardDraft={actions.discardDraft} />
+      <PublishPanel
+        {...panel}
+        post={post}
+        discardDraft={actions.discardDraft}
+        preview={actions.preview}
+      />
       {props.data.type === 'PAGE' ? (
         <PagePanel {...panel} />
       ) : (

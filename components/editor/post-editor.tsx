@@ -29,7 +29,7 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
   const content = useRef<Content | null>(null)
   const latest = useRef(settings)
   const say = useToast()
-  const heldBy = useLock(post?.id ?? null, actions.lock)
+  const { heldBy, takeOver } = useLock(post?.id ?? null, actions.lock)
 
   const saving = useSaving({
     personId: data.person.id,
@@ -93,12 +93,14 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
         progress={saving.progress}
         send={saving.send}
         trash={actions.trash}
+        giveBack={actions.giveBack}
       />
       <EditorNotices
         data={data}
         copy={copy}
         onCopy={settleCopy}
         heldBy={heldBy}
+        onTakeOver={() => void takeOver()}
         progress={saving.progress}
         errors={errors}
         onMine={(version) => {

@@ -10,9 +10,7 @@ import { shareFields, workingFields, writtenSelect } from './read-fields.ts'
 /** Long enough to ask somebody over a weekend. */
 const DAYS = 7
 
-export type PreviewLink =
-  | { ok: true; token: string; expiresAt: Date }
-  | { ok: false; reason: 'not-found' }
+type PreviewLink = { ok: true; token: string; expiresAt: Date } | { ok: false; reason: 'not-found' }
 
 /** Makes a secret address at which somebody without an account reads the working copy for a week. */
 export async function createPreviewLink(input: {

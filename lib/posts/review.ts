@@ -28,14 +28,13 @@ export function submitForReview({ id, version, by, now }: Input): Promise<Review
   })
 }
 
-/** Gives a submitted draft back to its writer, with a note that says what is still wanted. */
+/** An editor gives a submitted draft back to its writer, with a note that says what is still wanted. */
 export function returnToWriter(input: Input & { note: string }): Promise<Reviewed> {
   const { id, version, note, by, now } = input
   return db.$transaction(async (tx): Promise<Reviewed> => {
     const loaded = await loadForWrite(tx, { id, by, version })
     if (!loaded.ok) return loaded
-    const isWriter = loaded.post.authorId === by.id
-    if (!isWriter && !hasRole(by, 'EDITOR')) return { ok: false, reason: 'forbidden' }
+    if (!hasRole(by, 'EDITOR')) return { ok: false, reason: 'forbidden' }
     if (loaded.post.status !== 'IN_REVIEW') return { ok: false, reason: 'not-in-review' }
     const saved = await tx.post.update({
       where: { id },

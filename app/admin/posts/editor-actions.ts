@@ -8,23 +8,19 @@ import { lockPost } from '#lib/posts/lock.ts'
 import { trashPost } from '#lib/posts/trash.ts'
 import { createCategory } from '#lib/taxonomy/create-category.ts'
 import { categoryItems } from './editor-items.ts'
-
-const id = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .transform(BigInt)
+import { sentId } from './sent-id.ts'
 
 /** Moves the post in the editor to the trash. */
 export async function trashAction(sent: unknown): Promise<{ ok: boolean }> {
   const by = await requireStaff()
-  const { ok } = await trashPost({ id: id.parse(sent), by, now: new Date() })
+  const { ok } = await trashPost({ id: sentId.parse(sent), by, now: new Date() })
   return { ok }
 }
 
 /** Goes back to the words that readers have. */
 export async function discardDraftAction(sent: unknown): Promise<{ ok: boolean }> {
   const by = await requireStaff()
-  const input = z.object({ id, version: z.number().int() }).parse(sent)
+  const input = z.object({ id: sentId, version: z.number().int() }).parse(sent)
   const { ok } = await discardDraft({ ...input, by })
   return { ok }
 }
@@ -33,9 +29,9 @@ export async function discardDraftAction(sent: unknown): Promise<{ ok: boolean }
 export async function lockAction(sent: unknown): Promise<{ heldBy: string | null }> {
   const by = await currentPerson()
   if (!by) return { heldBy: null }
-  const input = z.object({ id, takeOver: z.boolean() }).parse(sent)
+  const input = z.object({ id: sentId, takeOver: z.boolean() }).parse(sent)
   const lock = await lockPost({ ...input, by, now: new Date() })
-  return { heldBy: lock.ok ? null : lock.by }
+  return { heldBy: !lock.ok && lock.reason === 'locked' ? lock.by : null }
 }
 
 const REFUSALS = {
@@ -48,7 +44,7 @@ const REFUSALS = {
 export async function addCategoryAction(sent: unknown): Promise<AddedCategory> {
   const by = await requireStaff()
   const { name, parentId } = z
-    .object({ name: z.string().max(100), parentId: id.nullable() })
+    .object({ name: z.string().max(100), parentId: sentId.nullable() })
     .parse(sent)
   const made = await createCategory({ name, parentId, by, now: new Date() })
   if (!made.ok) return { ok: false, error: REFUSALS[made.reason] }

@@ -13,12 +13,15 @@ import { addCategoryAction, discardDraftAction, lockAction, trashAction } from '
 import { categoryItems, parentItems } from './editor-items.ts'
 import { stateOf } from './read-state.ts'
 import { savePostAction } from './save-action.ts'
+import { returnAction, revokePreviewsAction, sharePreviewAction } from './share-actions.ts'
 
 export const editorActions: EditorActions = {
   save: savePostAction,
   addCategory: addCategoryAction,
   trash: trashAction,
   discardDraft: discardDraftAction,
+  giveBack: returnAction,
+  preview: { share: sharePreviewAction, revoke: revokePreviewsAction },
   lock: lockAction,
 }
 

@@ -9,8 +9,12 @@ import type { EditorActions } from '../editor-data.ts'
 import type { PanelProps } from '../editor-panels.tsx'
 import { fromWallClock, toWallClock } from '../zoned-time.ts'
 import { Panel } from './panel.tsx'
+import { SharePreview } from './share-preview.tsx'
 
-type Props = PanelProps & { post: PostState | null; discardDraft: EditorActions['discardDraft'] }
+type Props = PanelProps & { post: PostState | null } & Pick<
+    EditorActions,
+    'discardDraft' | 'preview'
+  >
 
 const VISIBILITIES = [
   { value: 'PUBLIC', label: 'Public' },
@@ -19,7 +23,8 @@ const VISIBILITIES = [
 ]
 
 /** Who may read it, from when, until when, and in whose name. */
-export function PublishPanel({ data, post, settings, errors, change, discardDraft }: Props) {
+export function PublishPanel(props: Props) {
+  const { data, post, settings, errors, change, discardDraft, preview } = props
   const dateProps = (name: 'publishAt' | 'unpublishAt') => ({
     type: 'datetime-local',
     value: settings[name] ? toWallClock(new Date(settings[name]), data.timeZone) : '',
@@ -94,6 +99,7 @@ export function PublishPanel({ data, post, settings, errors, change, discardDraf
           )}
         </p>
       )}
+      {post && <SharePreview id={post.id} timeZone={data.timeZone} preview={preview} />}
       {post?.hasDraft && (
         <Button size="s" onClick={() => void discard()}>
           Back to the published words
