@@ -16,6 +16,7 @@ const config = {
     'pg',
     'pg-boss',
     'sharp',
+    'fontkit',
     'pino',
     'nodemailer',
   ],

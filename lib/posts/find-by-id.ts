@@ -1,7 +1,7 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { type Addressed, postPath } from './permalink.ts'
 import { publishedSelect } from './published-post.ts'
-import { publishedWhere } from './visible.ts'
+import { publishedWhere, visibleWhere } from './visible.ts'
 
 type Options = { now: Date; structure?: string; timeZone?: string; from?: Db }
 
@@ -23,4 +23,16 @@ export async function findPathByOldQuery(query: string, options: Options): Promi
   })
   if (redirect?.postId) return findPathById(redirect.postId, options)
   return redirect?.toUrl ?? null
+}
+
+/** The title of a post or page that everybody may read; null for any other. */
+export async function findPublicTitle(
+  id: bigint,
+  { now, from = db }: { now: Date; from?: Db },
+): Promise<string | null> {
+  const post = await from.post.findFirst({
+    where: { ...visibleWhere(now), id },
+    select: { title: true },
+  })
+  return post?.title ?? null
 }

@@ -4,8 +4,8 @@ import type { PostType } from '../db/generated/enums.ts'
 /** First segments of addresses that are the site's own. Years are archives. */
 const RESERVED = new Set(
   (
-    'admin api archives author category comments feed fonts forgot-password invite login logout media ' +
-    'page preview reset-password search setup sign-in tag welcome'
+    'admin api archives author cards category comments feed fonts forgot-password invite login logout markdown ' +
+    'media nothing-here page preview reset-password search setup sign-in sitemaps tag unlock welcome'
   ).split(' '),
 )
 

@@ -71,6 +71,17 @@ describe('For machines', () => {
     expect(posting.comment[0].url).toMatch(new RegExp(`/described#comment-${comment}$`))
   })
 
+  test('a post without a picture is shared with its title drawn as one', async () => {
+    await insertPost(site, 'drawn')
+    const [, address = ''] =
+      /property="og:image" content="([^"]+)"/.exec(await read('/drawn')) ?? []
+    const { pathname } = new URL(address)
+    const card = await ask(pathname)
+    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(card.headers.get('cache-control')).toContain('immutable')
+    expect((await ask(pathname.replace(/-[0-9a-f]+/, '-000000000000'))).status).toBe(404)
+  })
+
   test.each([
     ['/favicon.ico', /^image\//],
     ['/icon.svg', /^image\/svg/],

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
+import { CARD, canDrawCard } from '#lib/media/draw-card.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { summarise } from '#lib/posts/summary.ts'
+import type { Settings } from '#lib/settings/schema.ts'
+import { cardHref } from '../cards/card-of.ts'
 import { loadSite } from '../load-site.ts'
 import { hrefOf, pictureOf } from '../show-post.ts'
 import type { Resolved } from './resolve.ts'
@@ -25,7 +28,7 @@ async function describePost(post: OpenedPost, commentsPage: number | null): Prom
   const { settings } = await loadSite()
   const locked = post.visibility !== 'PUBLIC'
   const href = hrefOf(post, settings)
-  const picture = post.featuredMedia && pictureOf(post.featuredMedia)
+  const picture = await sharedPicture(post, settings)
   const description = post.metaDescription ?? (locked ? undefined : summarise(post).slice(0, 300))
   const title = post.metaTitle || post.title || 'Untitled'
   return {
@@ -46,12 +49,16 @@ async function describePost(post: OpenedPost, commentsPage: number | null): Prom
       ...(description && { description }),
       ...(post.publishedAt && { publishedTime: post.publishedAt.toISOString() }),
       ...(post.revisedAt && { modifiedTime: post.revisedAt.toISOString() }),
-      ...(picture && {
-        images: [
-          { url: picture.src, width: picture.width, height: picture.height, alt: picture.alt },
-        ],
-      }),
+      ...(picture && { images: [picture] }),
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** What other sites show with a link to this post: its own picture, else its title drawn as one. */
+async function sharedPicture(post: OpenedPost, settings: Settings) {
+  const own = post.featuredMedia && pictureOf(post.featuredMedia)
+  if (own) return { url: own.src, width: own.width, height: own.height, alt: own.alt }
+  if (post.visibility !== 'PUBLIC' || !(await canDrawCard(post.title))) return null
+  return { url: cardHref(post, settings), ...CARD, alt: post.title }
 }

@@ -13,6 +13,7 @@ export async function GET(request: Request): Promise<Response> {
         'Disallow: /api/',
         'Disallow: /search',
         'Disallow: /*?replyto=',
+        'Disallow: /*?comments=',
         '',
         `Sitemap: ${site.origin}/sitemap.xml`,
       ]
