@@ -18,6 +18,8 @@ export function respondWithText(request: Request, body: string, type: string): R
     'Content-Type': type,
     'Cache-Control': `public, max-age=${FRESH_SECONDS}`,
     ETag: etag,
+    // What the page cache keeps it under (lib/serve/page.ts): everything in feeds, maps and lists changes with the lists.
+    'X-Backtalk-Tags': 'lists settings',
   }
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
   if (known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag))

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import { drawCard } from '#lib/media/draw-card.ts'
 import { findPublicTitle } from '#lib/posts/find-by-id.ts'
 import { nothingHere } from '../../feed/respond.ts'
@@ -6,9 +5,6 @@ import { loadSite } from '../../load-site.ts'
 import { cardVersion } from '../card-of.ts'
 
 export const dynamic = 'force-dynamic'
-
-/** The last few pictures: what is shared now is asked for by several services at once. */
-const drawn = new LRUCache<string, Promise<Buffer | null>>({ max: 50 })
 
 /** The picture by which other sites show a post that has none of its own. */
 export async function GET(
@@ -23,15 +19,14 @@ export async function GET(
   if (title === null || cardVersion({ id: BigInt(id), title }, settings) !== version)
     return nothingHere()
   const { siteTitle, themeAccent: accent } = settings
-  const drawing = drawn.get(file) ?? drawCard({ title, siteTitle, accent })
-  drawn.set(file, drawing)
-  drawing.catch(() => drawn.delete(file))
-  const picture = await drawing
+  const picture = await drawCard({ title, siteTitle, accent })
   if (!picture) return nothingHere()
   return new Response(new Uint8Array(picture), {
     headers: {
       'Content-Type': 'image/png',
       'Cache-Control': 'public, max-age=31536000, immutable',
+      // Kept by the page cache (lib/serve/page.ts): drawn once, however many services ask.
+      'X-Backtalk-Tags': `post:${id} settings`,
     },
   })
 }
