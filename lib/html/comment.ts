@@ -24,8 +24,25 @@ export type RenderedComment = {
  */
 export function renderComment(source: string, options: { siteOrigin: string }): RenderedComment {
   const siteOrigin = new URL(options.siteOrigin).origin
-  const html = sanitizeComment(buildComment(source, siteOrigin), siteOrigin)
+  const html = renderUntilSettled(source, siteOrigin)
   return { html, text: textOf(html), ...linksOf(html, siteOrigin) }
+}
+
+/** Two renderings settle nearly everything; the limit is for what nobody has thought of. */
+const MOST_RENDERINGS = 5
+
+/**
+ * Tags that are dropped cut words in two, so that a rendering can hold an address which only its own rendering makes a link of
+ * (`title='<a>.joe@example.com`). What has been stored must not change when it is edited or rendered again.
+ */
+function renderUntilSettled(source: string, siteOrigin: string): string {
+  let html = source
+  for (let round = 0; round < MOST_RENDERINGS; round++) {
+    const next = sanitizeComment(buildComment(html, siteOrigin), siteOrigin)
+    if (next === html) break
+    html = next
+  }
+  return html
 }
 
 function linksOf(html: string, siteOrigin: string) {

@@ -7,6 +7,7 @@ export const DIFFERENCES: Record<string, string> = {
     'wpmod-710',
     'wpmod-729',
     'wpmod-894',
+    'wpmod-1075',
     'wpmod-1231',
   ]),
   ...each(

@@ -17,6 +17,15 @@ describe('A comment as typed becomes HTML', () => {
     expect(html(typed)).toBe(`<p>${typed}</p>`)
   })
 
+  it.each([
+    "joe@example.com'joe@example.com",
+    '<a href="https://x.example/">&#0;<p>www.example.com',
+    '" title=\'<a>.joe@example.com',
+  ])('settles where tags and addresses are glued to each other: %s', (typed) => {
+    const once = html(typed)
+    expect(html(once)).toBe(once)
+  })
+
   it('sets a quote apart, with paragraphs of its own', () => {
     expect(html('<blockquote cite="https://q.example/">One\n\ntwo</blockquote>mine')).toBe(
       '<blockquote cite="https://q.example/">\n<p>One</p>\n<p>two</p></blockquote>\n<p>mine</p>',

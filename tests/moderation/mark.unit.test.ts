@@ -31,8 +31,10 @@ test('marking only ever adds marks: without them the safe HTML is what it was', 
       fc.array(fc.string({ minLength: 1 })),
       (source, matched) => {
         const { html } = renderComment(source, { siteOrigin: 'http://blog.test' })
-        const bare = markMatches(html, matched).replace(/<\/?mark>/g, '')
-        expect(bare).toBe(markMatches(html, ['\u0001']))
+        // A text that stands nowhere, so that both are written anew: quotes may be spelled otherwise.
+        const nowhere = '\u0001'
+        const bare = markMatches(html, [...matched, nowhere]).replace(/<\/?mark>/g, '')
+        expect(bare).toBe(markMatches(html, [nowhere]))
       },
     ),
   )

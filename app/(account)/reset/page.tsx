@@ -8,7 +8,7 @@ import { getSettings } from '#lib/settings/get.ts'
 import { choosePassword, requestLink } from './actions.ts'
 
 // The address holds a secret: it must not travel on in a Referer header.
-export const metadata: Metadata = { title: 'Choose a password', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Choose a password', referrer: 'same-origin' }
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> }
 

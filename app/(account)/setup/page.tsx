@@ -7,7 +7,7 @@ import { maySetUp } from '#lib/people/set-up.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { setUpHere } from './actions.ts'
 
-export const metadata: Metadata = { title: 'Set up', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Set up', referrer: 'same-origin' }
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> }
 

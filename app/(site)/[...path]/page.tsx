@@ -17,7 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const receipt = (await searchParams).comment !== undefined
   return {
     ...(found && (await describe(found))),
-    ...(receipt && { robots: { index: false }, referrer: 'no-referrer' }),
+    ...(receipt && { robots: { index: false }, referrer: 'same-origin' }),
   }
 }
 

@@ -21,7 +21,8 @@ export async function answerDocument({ title, body }: Answer): Promise<string> {
       <title>{`${title} · ${site.title}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
+      {/* Not "no-referrer": the browser would then send the form's next try without an origin, which is refused. */}
+      <meta name="referrer" content="same-origin" />
     </>
   )
   const page = (

@@ -78,7 +78,7 @@ async function refuse(
   return new Response(page, { status, headers })
 }
 
-const PRIVATE = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' }
+const PRIVATE = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin' }
 
 const UNKNOWN = { status: 404, says: 'There is no such comment, or not any more.' }
 const UNSTORED = 'This could not be stored just now. Nothing is lost: please try again in a minute.'
