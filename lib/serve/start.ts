@@ -9,7 +9,9 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 
 try {
   // Next, React and next-auth read NODE_ENV when they are loaded.
-  Object.assign(process.env, { NODE_ENV: values.dev ? 'development' : 'production' })
+  const mode = values.dev ? 'development' : 'production'
+  // A blog of one's own tells nobody that it runs.
+  Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
   await generate()
   // Loaded only now: it needs the generated database client.
   const { runApplication } = await import('./application.ts')
