@@ -1,3 +1,6 @@
+import { mkdir } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import {
   type Browser,
@@ -47,7 +50,7 @@ afterAll(() => browser?.close())
 
 async function launch(): Promise<Browser | undefined> {
   try {
-    return await playwright.launch({ executablePath: await chromium.executablePath(), args: ARGS })
+    return await playwright.launch({ executablePath: await unpack(), args: ARGS })
   } catch (error) {
     const reason =
       (error as Error).message.split('\n').find((line) => line.includes('error while loading')) ??
@@ -55,5 +58,19 @@ async function launch(): Promise<Browser | undefined> {
     if (process.env.CI === 'true') throw new Error(`Chromium cannot start: ${reason}`)
     console.warn(`Browser tests are skipped, because Chromium cannot start: ${reason}`)
     return undefined
+  }
+}
+
+/** The package unpacks into the temporary folder and takes what it finds there, which may be another user's: each has their own. */
+async function unpack(): Promise<string> {
+  const folder = join(tmpdir(), `backtalk-chromium-${userInfo().username}`)
+  await mkdir(folder, { recursive: true })
+  const shared = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  try {
+    return await chromium.executablePath()
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = shared
   }
 }
