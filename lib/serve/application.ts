@@ -38,8 +38,9 @@ export async function runApplication({ dev, prepare }: Options): Promise<void> {
     const log = openLog(env().LOG_LEVEL)
     const jobs = startJobs({ databaseUrl: database.url, log: log.lines })
     stopOnSignal([
-      clock.stop,
+      // First of all nobody new gets in: what the others finish may take a while.
       server.stop,
+      clock.stop,
       jobs.stop,
       async () => log.close(),
       disconnect,
