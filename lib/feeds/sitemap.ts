@@ -1,6 +1,6 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { postPath } from '#lib/posts/permalink.ts'
-import { publishedSelect } from '#lib/posts/published-post.ts'
+import { linkSelect } from '#lib/posts/published-post.ts'
 import { visibleWhere } from '#lib/posts/visible.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 
@@ -42,10 +42,9 @@ export async function postSitemap(number: number, options: Options): Promise<str
 }
 
 async function visiblePosts(skip: number, { settings, origin, now, from = db }: Options) {
-  const { text: _, ...select } = publishedSelect
   const posts = await from.post.findMany({
     where: { ...visibleWhere(now), noindex: false },
-    select,
+    select: { ...linkSelect, revisedAt: true },
     orderBy: { id: 'asc' },
     skip,
     take: BATCH,

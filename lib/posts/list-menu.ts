@@ -1,7 +1,7 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { listPages } from './list-pages.ts'
 import { postPath } from './permalink.ts'
-import { publishedSelect } from './published-post.ts'
+import { linkSelect } from './published-post.ts'
 import { publishedWhere } from './visible.ts'
 
 export type MenuLink = { label: string; href: string }
@@ -36,7 +36,7 @@ async function ownLinks(
     select: {
       label: true,
       url: true,
-      post: { select: publishedSelect },
+      post: { select: linkSelect },
       category: { select: { path: true } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

@@ -14,7 +14,7 @@ import { listRelated } from '#lib/posts/list-related.ts'
 import { mayEditPost } from '#lib/posts/may.ts'
 import { primaryCategory } from '#lib/posts/permalink.ts'
 import { isUnlocked, unlockCookie } from '#lib/posts/unlock.ts'
-import { findCategory } from '#lib/taxonomy/find-category.ts'
+import { listCategoryTrail } from '#lib/taxonomy/find-category.ts'
 import { loadSite } from '../load-site.ts'
 import { categoryLink, hrefOf, linkTo } from '../show-post.ts'
 import { readingPerson } from '../staff-row.tsx'
@@ -91,8 +91,7 @@ async function trailOf(post: OpenedPost) {
     return above.map(({ title, path }) => ({ name: title, href: `/${path}` }))
   }
   const primary = primaryCategory(post)
-  const category = primary && (await findCategory(primary.path))
-  return category ? [...category.ancestors, category].map(categoryLink) : []
+  return primary ? (await listCategoryTrail(primary.path)).map(categoryLink) : []
 }
 
 async function ReadOn({ post }: { post: OpenedPost }) {
