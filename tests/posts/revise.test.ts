@@ -20,16 +20,33 @@ const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
 async function autosave(html: string, minutes: number) {
   const version = await versionOf(id)
   const changed = await edit(id, { html })
-  await savePost({ id, version, edit: changed, autosave: true, by: cast.al, now: later(minutes) })
+  await savePost({ id, version, edit: changed, kind: 'AUTOSAVE', by: cast.al, now: later(minutes) })
 }
 
-test('autosaves within ten minutes are one revision', async () => {
+const kept = async () =>
+  (await db.postRevision.findMany({ orderBy: { number: 'asc' } })).map(({ html }) => html)
+
+test('autosaves within ten minutes are one revision, which holds the last words of them', async () => {
   await autosave('<p>a</p>', 0)
   await autosave('<p>ab</p>', 1)
   await autosave('<p>abc</p>', 9)
   await autosave('<p>abcd</p>', 11)
-  const kept = await db.postRevision.findMany({ orderBy: { number: 'asc' } })
-  expect(kept.map(({ html }) => html)).toEqual(['<p>a</p>', '<p>abcd</p>'])
+  expect(await kept()).toEqual(['<p>abc</p>', '<p>abcd</p>'])
+})
+
+test('an autosave right after a publish is a revision of its own', async () => {
+  await publish(cast.al, id, { title: 'First', html: '<p>Live.</p>' })
+  await autosave('<p>Live and more.</p>', 1)
+  expect(await kept()).toEqual(['<p>Live.</p>', '<p>Live and more.</p>'])
+})
+
+test('an autosave that takes much away leaves the words before it as a revision', async () => {
+  await autosave('<p>A whole paragraph that somebody deletes by mistake.</p>', 0)
+  await autosave('<p>x</p>', 1)
+  expect(await kept()).toEqual([
+    '<p>A whole paragraph that somebody deletes by mistake.</p>',
+    '<p>x</p>',
+  ])
 })
 
 test('saving without a change keeps nothing', async () => {
