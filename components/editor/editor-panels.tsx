@@ -34,6 +34,7 @@ export function EditorPanels(
         post={post}
         discardDraft={actions.discardDraft}
         preview={actions.preview}
+        scheduleUpdate={actions.scheduleUpdate}
       />
       {props.data.type === 'PAGE' ? (
         <PagePanel {...panel} />
