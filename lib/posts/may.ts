@@ -23,3 +23,6 @@ export function mayPublishPost(by: Actor | null, post: Written): boolean {
 export function mayReadPrivatePost(by: Actor | null, post: { authorId: bigint }): boolean {
   return hasRole(by, 'EDITOR') || (by !== null && by.id === post.authorId && hasRole(by, 'AUTHOR'))
 }
+
+/** Redirects that somebody sets by hand decide where the site's addresses lead, as its settings do. */
+export const mayManageRedirects = (by: Actor | null): boolean => hasRole(by, 'ADMINISTRATOR')

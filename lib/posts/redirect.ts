@@ -24,7 +24,7 @@ export async function takeBackAddress(tx: Tx, path: string): Promise<void> {
 }
 
 /** An address as redirects are found by it: decoded, lower case, without slashes at its ends. */
-function redirectKey(path: string): string {
+export function redirectKey(path: string): string {
   return decoded(path)
     .replace(/^\/+|\/+$/g, '')
     .toLowerCase()
