@@ -9,6 +9,7 @@ const screens = [
   ['/admin/settings/discussion', 'Discussion'],
   ['/admin/settings/permalinks', 'Permalinks'],
   ['/admin/settings/redirects', 'Redirects'],
+  ['/admin/settings/menus', 'Menus'],
   ['/admin/settings/theme', 'Theme'],
 ] as const
 

@@ -24,5 +24,6 @@ export function mayReadPrivatePost(by: Actor | null, post: { authorId: bigint })
   return hasRole(by, 'EDITOR') || (by !== null && by.id === post.authorId && hasRole(by, 'AUTHOR'))
 }
 
-/** Redirects that somebody sets by hand decide where the site's addresses lead, as its settings do. */
+/** Redirects that somebody sets by hand, and menus, are the site's, as its settings are. */
 export const mayManageRedirects = (by: Actor | null): boolean => hasRole(by, 'ADMINISTRATOR')
+export const mayEditMenus = (by: Actor | null): boolean => hasRole(by, 'ADMINISTRATOR')
