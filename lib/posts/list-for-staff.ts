@@ -41,7 +41,12 @@ export async function listForStaff({ filter, by, limit = 30, from = db }: Option
   posts: StaffPost[]
   next: string | null
 }> {
-  const last = filter.after && (await from.post.findUnique({ where: { id: filter.after } }))
+  const last =
+    filter.after &&
+    (await from.post.findUnique({
+      where: { id: filter.after },
+      select: { id: true, updatedAt: true },
+    }))
   const rows = await from.post.findMany({
     where: { AND: [ownWhere(by), matching(filter), last ? beyond(last) : {}] },
     select: listedSelect,
@@ -82,5 +87,9 @@ function matching({ type, status, q, authorId, categoryId, tagId }: StaffFilter)
 }
 
 function beyond({ updatedAt, id }: { updatedAt: Date; id: bigint }): Prisma.PostWhereInput {
-  return { OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }] }
+  // Said twice, because an index is entered by the first alone.
+  return {
+    updatedAt: { lte: updatedAt },
+    OR: [{ updatedAt: { lt: updatedAt } }, { id: { lt: id } }],
+  }
 }

@@ -11,7 +11,8 @@ import { takeFields } from './take-fields.ts'
 
 type Input = {
   id: bigint
-  version: number
+  /** The version that was looked at; left out for lists, where the title says enough. */
+  version?: number | undefined
   /** What the editor shows; left out, what was saved last goes live. */
   edit?: PostEdit
   by: Actor

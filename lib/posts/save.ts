@@ -67,8 +67,8 @@ async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor
   return { version, slug: fields.slug }
 }
 
-/** Into the post itself. */
-async function storePost(tx: Tx, { post, fields, now }: Store) {
+/** Into a post that nobody reads yet. The caller holds its row, and `lockAddresses` where it has a slug. */
+export async function storePost(tx: Tx, { post, fields, now }: Store) {
   const publishedAt = fields.publishAt ? new Date(fields.publishAt) : post.publishedAt
   const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
   const { version } = await writeFields(tx, post.id, fields, {

@@ -16,7 +16,8 @@ export type Unpublished =
  */
 export function unpublishPost(input: {
   id: bigint
-  version: number
+  /** The version that was looked at; left out for lists, where the title says enough. */
+  version?: number | undefined
   by: Actor
   now: Date
 }): Promise<Unpublished> {

@@ -15,9 +15,9 @@ import { countForStaff, listForStaff } from '#lib/posts/list-for-staff.ts'
 import { mayWritePosts } from '#lib/posts/may.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { bulkAction } from './bulk-action.ts'
-import { categoryItems } from './editor-items.ts'
 import { type ListQuery, listAddress, listQuery, VIEWS, type View } from './list-address.ts'
 import { postRow } from './post-row.ts'
+import { quickChoices } from './quick-choices.ts'
 import { TrashedNotice } from './trashed-notice.tsx'
 
 export const metadata: Metadata = { title: 'Posts' }
@@ -32,6 +32,8 @@ export default async function PostsPage({ searchParams }: Props) {
   const query = listQuery.parse(await searchParams)
   const { posts, next } = await listPosts(query, by)
   const { timezone } = await getSettings()
+  const choices = await quickChoices('POST', by)
+  const isTrash = query.status === 'trash'
   return (
     <>
       <PageHeader
@@ -53,18 +55,19 @@ export default async function PostsPage({ searchParams }: Props) {
         status={query.status}
         q={query.q}
         category={query.category ?? ''}
-        categories={(await categoryItems()).map(({ id, name, depth }) => ({
+        categories={choices.categories.map(({ id, name, depth }) => ({
           value: id,
           label: `${'\u2003'.repeat(depth)}${name}`,
         }))}
       />
       {posts.length > 0 ? (
-        <BulkForm action={bulkAction} isTrash={query.status === 'trash'}>
+        <BulkForm action={bulkAction} isTrash={isTrash} choices={choices}>
           <PostsTable
             caption="Posts, last changed first"
             rows={posts.map((post) => postRow(post, PATH))}
             now={new Date().toISOString()}
             timeZone={timezone}
+            quick={isTrash ? undefined : choices}
           />
         </BulkForm>
       ) : (
