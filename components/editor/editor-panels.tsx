@@ -47,7 +47,7 @@ export function EditorPanels(
       <PicturePanel {...panel} />
       <ExcerptPanel {...panel} />
       <DiscussionPanel {...panel} />
-      <SearchPanel {...panel} />
+      <SearchPanel {...panel} permalink={post?.permalink ?? null} />
     </aside>
   )
 }

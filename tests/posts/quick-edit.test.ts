@@ -3,6 +3,7 @@ import { db } from '#lib/db/client.ts'
 import { findByPath } from '#lib/posts/find-by-path.ts'
 import { type QuickChange, quickEdit } from '#lib/posts/quick-edit.ts'
 import { savePost } from '#lib/posts/save.ts'
+import { trashPost } from '#lib/posts/trash.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
 import { daysBefore, NOON } from '#tests/support/factories.ts'
 import { begin, edit, publish, read, versionOf } from './edit.ts'
@@ -74,6 +75,6 @@ test('a post is dated back', async () => {
 })
 
 test('what is in the trash stays as it is', async () => {
-  await db.post.update({ where: { id }, data: { status: 'TRASH', previousStatus: 'PUBLISHED' } })
+  await trashPost({ id, by: cast.al, now: NOON })
   expect(await change({ title: 'No' })).toEqual({ ok: false, reason: 'trashed' })
 })

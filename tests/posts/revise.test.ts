@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
-import { diffRevision } from '#lib/posts/list-revisions.ts'
+import { diffRevision } from '#lib/posts/diff-revision.ts'
 import { restoreRevision } from '#lib/posts/restore-revision.ts'
 import { savePost } from '#lib/posts/save.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
@@ -77,6 +77,32 @@ test('a revision says word by word what it changed', async () => {
   expect(diff?.text.filter(({ is }) => is !== 'same')).toEqual([
     { is: 'removed', text: 'wait' },
     { is: 'added', text: 'move' },
+  ])
+})
+
+test('side by side, paragraphs that stayed stand beside each other and changed ones beside what they were', async () => {
+  const html = '<p>One.</p><p>Rest and wait.</p><p>Gone.</p><p>End.</p>'
+  await publish(cast.al, id, { title: 'T', html })
+  await publish(cast.al, id, { html: '<p>One.</p><p>Rest and move.</p><p>End.</p><p>More.</p>' })
+  const diff = await diffRevision({ postId: id, number: 2 })
+  const words = (side: { text: string }[] | null) => side?.map(({ text }) => text).join('') ?? null
+  expect(diff?.rows.map(({ before, after }) => [words(before), words(after)])).toEqual([
+    ['One.', 'One.'],
+    ['Rest and wait.', 'Rest and move.'],
+    ['Gone.', null],
+    ['End.', 'End.'],
+    [null, 'More.'],
+  ])
+})
+
+test('an old revision is compared with what is in the editor now', async () => {
+  await publish(cast.al, id, { title: 'T', html: '<p>First.</p>' })
+  await publish(cast.al, id, { title: 'T', html: '<p>Second.</p>' })
+  const present = { title: 'T', html: '<p>Third.</p>' }
+  const diff = await diffRevision({ postId: id, number: 1, present })
+  expect(diff?.text.filter(({ is }) => is !== 'same')).toEqual([
+    { is: 'removed', text: 'First' },
+    { is: 'added', text: 'Third' },
   ])
 })
 
