@@ -23,6 +23,8 @@ export function QuickFields({ id, post, choices, onDone }: Props) {
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    // The dialog stands elsewhere in the document, and for React still within the list's own form.
+    event.stopPropagation()
     setBusy(true)
     const sent = { id, version: post.version, change: draft }
     const answer = await choices.save(sent).catch(() => null)

@@ -88,6 +88,7 @@ browserTest(
       .getByRole('link', { name: /Published by Al/ })
       .last()
       .click()
+    await page.waitForURL('**/revisions?number=*')
     await page.getByRole('link', { name: 'Side by side' }).click()
     await page.getByRole('columnheader', { name: 'Before' }).waitFor()
     await page.getByRole('button', { name: 'Restore into the draft' }).click()
@@ -106,7 +107,7 @@ browserTest('a slug changed twice: the first address leads straight to the last'
   for (const slug of ['wandered', 'arrived']) {
     await page.getByLabel('Slug').fill(slug)
     await update(page)
-    await page.getByText(`${site.url}/${slug}`).waitFor()
+    await page.getByText(`${site.url}/${slug}`, { exact: true }).first().waitFor()
   }
   for (const old of ['/wandering', '/wandered']) {
     const answer = await read(old)
