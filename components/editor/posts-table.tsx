@@ -88,11 +88,15 @@ function Title({ row }: { row: PostRow }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
       {row.href ? (
-        <a href={row.href} className="font-medium underline-offset-3 hover:underline" dir="auto">
+        <a
+          href={row.href}
+          className="min-w-0 font-medium wrap-anywhere underline-offset-3 hover:underline"
+          dir="auto"
+        >
           {row.title}
         </a>
       ) : (
-        <span className="font-medium" dir="auto">
+        <span className="min-w-0 font-medium wrap-anywhere" dir="auto">
           {row.title}
         </span>
       )}

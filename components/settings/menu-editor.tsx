@@ -66,6 +66,7 @@ export function MenuEditor({ location, choices, save, ...given }: Props) {
             items={items}
             nameOf={nameOf}
             deepest={1}
+            wide
             onMove={setItems}
             row={(item) => (
               <Row
@@ -108,7 +109,7 @@ function Row(props: { item: EditedItem; rename: (label: string) => void; remove:
         placeholder={item.name}
         maxLength={100}
         dir="auto"
-        className="max-w-64"
+        className="md:max-w-64"
         onChange={(event) => rename(event.target.value)}
       />
       <span className="min-w-0 flex-1 truncate text-[0.8125rem] text-ink-soft max-md:hidden">

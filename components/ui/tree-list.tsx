@@ -23,6 +23,8 @@ type Props<Item extends Branch> = {
   onMove: (items: Item[], moved: string) => void
   /** How deep the tree may grow; the top is 0. */
   deepest?: number
+  /** A row needs the whole width of a phone: its buttons stand below it there. */
+  wide?: boolean
 }
 
 const STEPS = [
@@ -36,7 +38,7 @@ const INDENTS = ['', 'ms-5', 'ms-10', 'ms-15', 'ms-20', 'ms-25']
 
 /** A tree whose rows are moved by dragging, by buttons, or by Alt with an arrow key. */
 export function TreeList<Item extends Branch>(props: Props<Item>) {
-  const { label, items, nameOf, row, onMove, deepest } = props
+  const { label, items, nameOf, row, onMove, deepest, wide } = props
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<Drop | null>(null)
   const keepFocus = useKeptFocus(items)
@@ -98,8 +100,10 @@ export function TreeList<Item extends Branch>(props: Props<Item>) {
           >
             <GripVertical className="size-4" />
           </span>
-          <div className="min-w-0 flex-1">{row(item)}</div>
-          <span className="flex">
+          <div className={classNames('min-w-0 flex-1', wide && 'max-md:basis-full')}>
+            {row(item)}
+          </div>
+          <span className="ms-auto flex">
             {STEPS.map(({ to, words, Icon }) => (
               <IconButton
                 key={to}

@@ -78,8 +78,8 @@ browserTest('a redirect is added by hand, refused where it makes a loop, and del
   const page = await openDesk(site, 'ada')
   await page.goto(`${site.url}/admin/settings/redirects`)
   const add = async (from: string, to: string) => {
-    await page.getByLabel('Old address').fill(from)
-    await page.getByLabel('Leads to').fill(to)
+    await page.getByRole('textbox', { name: 'Old address', exact: true }).fill(from)
+    await page.getByRole('textbox', { name: 'Leads to' }).fill(to)
     await page.getByRole('button', { name: 'Add redirect' }).click()
   }
   await add('/old-shift', '/the-night-shift')

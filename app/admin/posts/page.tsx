@@ -31,7 +31,7 @@ export default async function PostsPage({ searchParams }: Props) {
   if (!mayWritePosts(by)) notFound()
   const query = listQuery.parse(await searchParams)
   const { posts, next } = await listPosts(query, by)
-  const { timezone } = await getSettings()
+  const { timezone, trashDays } = await getSettings()
   const choices = await quickChoices('POST', by)
   const isTrash = query.status === 'trash'
   return (
@@ -55,11 +55,19 @@ export default async function PostsPage({ searchParams }: Props) {
         status={query.status}
         q={query.q}
         category={query.category ?? ''}
+        tag={query.tag ?? ''}
+        author={query.author ?? ''}
+        authors={choices.authors.map(({ id, name }) => ({ value: id, label: name }))}
         categories={choices.categories.map(({ id, name, depth }) => ({
           value: id,
           label: `${'\u2003'.repeat(depth)}${name}`,
         }))}
       />
+      {isTrash && posts.length > 0 && (
+        <p className="mb-3 text-sm text-ink-soft">
+          After {trashDays} days here they are deleted for ever, with their comments.
+        </p>
+      )}
       {posts.length > 0 ? (
         <BulkForm action={bulkAction} isTrash={isTrash} choices={choices}>
           <PostsTable
