@@ -9,6 +9,3 @@ CREATE INDEX "posts_type_updated_at_id_idx" ON "posts"("type", "updated_at" DESC
 
 -- CreateIndex
 CREATE INDEX "posts_author_id_updated_at_id_idx" ON "posts"("author_id", "updated_at" DESC, "id" DESC);
-
--- CreateIndex
-CREATE INDEX "redirects_from_trgm_idx" ON "redirects" USING GIN ("from_path" gin_trgm_ops);
