@@ -5,7 +5,7 @@ import type { EditedItem } from '#components/settings/menu-editor.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { SelectField, type SelectOption } from '#components/ui/select.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
-import { menuItem } from '#lib/posts/menu-fields.ts'
+import { menuItem } from '#lib/posts/menu-schema.ts'
 
 export type LinkChoices = { pages: SelectOption[]; categories: SelectOption[] }
 

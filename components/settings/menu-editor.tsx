@@ -10,7 +10,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import { TreeList } from '#components/ui/tree-list.tsx'
-import type { MenuItem, MenuLocation } from '#lib/posts/menu-fields.ts'
+import type { MenuItem, MenuLocation } from '#lib/posts/menu-schema.ts'
 
 export type EditedItem = MenuItem & {
   key: string

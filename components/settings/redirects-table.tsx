@@ -7,7 +7,7 @@ import { IconButton } from '#components/ui/icon-button.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
 import { Table, Td, Th, Tr } from '#components/ui/table.tsx'
 
-export type RedirectRow = {
+type RedirectRow = {
   id: string
   fromPath: string
   to: string | null

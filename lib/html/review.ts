@@ -2,7 +2,7 @@ import { outline } from './outline.ts'
 import { textOf, wordCount } from './text.ts'
 import { readTokens, type Tag } from './tokens.ts'
 
-export type Link = { href: string; name: string }
+type Link = { href: string; name: string }
 
 export type Review = {
   /** How many pictures say nothing to people who cannot see them. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Db, db } from '../db/client.ts'
 import { inTreeOrder } from '../tree-order.ts'
-import type { MenuItem, MenuLocation } from './menu-fields.ts'
+import type { MenuItem, MenuLocation } from './menu-schema.ts'
 
 export type EditedMenu = {
   /** With the name of its post or category, as it is called today. */

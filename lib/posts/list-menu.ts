@@ -1,6 +1,6 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { listPages } from './list-pages.ts'
-import type { MenuLocation } from './menu-fields.ts'
+import type { MenuLocation } from './menu-schema.ts'
 import { postPath } from './permalink.ts'
 import { publishedSelect } from './published-post.ts'
 import { publishedWhere } from './visible.ts'

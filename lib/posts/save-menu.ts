@@ -4,7 +4,7 @@ import { touch } from '../db/touch.ts'
 import type { Actor } from '../people/actor.ts'
 import { findMenu } from './find-menu.ts'
 import { mayEditMenus } from './may.ts'
-import type { MenuItem, MenuLocation } from './menu-fields.ts'
+import type { MenuItem, MenuLocation } from './menu-schema.ts'
 
 type Input = {
   location: MenuLocation

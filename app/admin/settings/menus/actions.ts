@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { SaveMenuAction } from '#components/settings/menu-editor.tsx'
 import { requireStaff } from '#lib/people/session.ts'
 import { findMenu } from '#lib/posts/find-menu.ts'
-import { MENU_LOCATIONS, menuItems } from '#lib/posts/menu-fields.ts'
+import { MENU_LOCATIONS, menuItems } from '#lib/posts/menu-schema.ts'
 import { saveMenu } from '#lib/posts/save-menu.ts'
 
 const PATH = '/admin/settings/menus'
