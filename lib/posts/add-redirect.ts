@@ -2,7 +2,7 @@ import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import type { Actor } from '../people/actor.ts'
 import { mayManageRedirects } from './may.ts'
-import { redirectKey } from './redirect.ts'
+import { addressOf, redirectKey } from './redirect.ts'
 import { type Leads, readDestination, refuseSource } from './redirect-ends.ts'
 import { lockAddresses } from './slug.ts'
 
@@ -56,7 +56,7 @@ export async function addRedirect(input: Input): Promise<RedirectAdded> {
 
 /** What led to the address that leads on now goes straight to its end. */
 async function shortenChains(tx: Tx, fromPath: string, leads: Leads): Promise<void> {
-  const home = `/${fromPath.split('/').map(encodeURIComponent).join('/')}`.toLowerCase()
+  const home = addressOf(fromPath).toLowerCase()
   await tx.$executeRaw`
     UPDATE redirects SET to_url = ${leads.toUrl}, post_id = ${leads.postId}
     WHERE to_url LIKE '/%' AND rtrim(lower(split_part(split_part(to_url, '#', 1), '?', 1)), '/') = ${home}`

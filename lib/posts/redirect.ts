@@ -16,6 +16,9 @@ export async function rememberAddress(tx: Tx, { postId, path, kind, now }: Old):
     create: { fromPath, ...leads, createdAt: now },
     update: leads,
   })
+  // Somebody may have set a redirect to it by hand: that one follows the post from now on, too.
+  const toUrl = addressOf(fromPath)
+  await tx.redirect.updateMany({ where: { toUrl }, data: { postId, toUrl: null } })
 }
 
 /** An address that is in use again no longer leads elsewhere. */
@@ -28,6 +31,11 @@ export function redirectKey(path: string): string {
   return decoded(path)
     .replace(/^\/+|\/+$/g, '')
     .toLowerCase()
+}
+
+/** The address that a redirect is found by, as a link. */
+export function addressOf(key: string): string {
+  return `/${key.split('/').map(encodeURIComponent).join('/')}`
 }
 
 function decoded(path: string): string {
