@@ -72,52 +72,57 @@ export function TreeList<Item extends Branch>(props: Props<Item>) {
   }
 
   return (
-    <ul aria-label={label} className="border-t border-rule">
-      {items.map((item) => (
-        <li
-          key={item.key}
-          onDragOver={(event) => dragOver(event, item.key)}
-          onDragLeave={() => setOver(null)}
-          onDrop={dropped}
-          onKeyDown={(event) => hear(event, item.key)}
-          className={classNames(
-            'flex flex-wrap items-center gap-x-2 border-b border-rule py-1.5',
-            INDENTS[Math.min(item.depth, INDENTS.length - 1)],
-            dragged === item.key && 'opacity-50',
-            over?.onto === item.key && DROPS[over.place],
-          )}
-        >
-          <span
-            aria-hidden="true"
-            draggable
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = 'move'
-              event.dataTransfer.setData('text/plain', item.key)
-              setDragged(item.key)
-            }}
-            onDragEnd={() => setDragged(null)}
-            className="grid h-9 w-5 cursor-grab place-items-center text-ink-soft pointer-coarse:hidden"
+    <div>
+      <ul aria-label={label} className="border-t border-rule">
+        {items.map((item) => (
+          <li
+            key={item.key}
+            onDragOver={(event) => dragOver(event, item.key)}
+            onDragLeave={() => setOver(null)}
+            onDrop={dropped}
+            onKeyDown={(event) => hear(event, item.key)}
+            className={classNames(
+              'flex flex-wrap items-center gap-x-2 border-b border-rule py-1.5',
+              INDENTS[Math.min(item.depth, INDENTS.length - 1)],
+              dragged === item.key && 'opacity-50',
+              over?.onto === item.key && DROPS[over.place],
+            )}
           >
-            <GripVertical className="size-4" />
-          </span>
-          <div className={classNames('min-w-0 flex-1', wide && 'max-md:basis-full')}>
-            {row(item)}
-          </div>
-          <span className="ms-auto flex">
-            {STEPS.map(({ to, words, Icon }) => (
-              <IconButton
-                key={to}
-                size="s"
-                label={`Move ${nameOf(item)} ${words}`}
-                icon={<Icon className="size-4 rtl:-scale-x-100" aria-hidden="true" />}
-                disabled={step(items, item.key, to, deepest) === items}
-                onClick={() => change(step(items, item.key, to, deepest), item.key)}
-              />
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+            <span
+              aria-hidden="true"
+              draggable
+              onDragStart={(event) => {
+                event.dataTransfer.effectAllowed = 'move'
+                event.dataTransfer.setData('text/plain', item.key)
+                setDragged(item.key)
+              }}
+              onDragEnd={() => setDragged(null)}
+              className="grid h-9 w-5 cursor-grab place-items-center text-ink-soft pointer-coarse:hidden"
+            >
+              <GripVertical className="size-4" />
+            </span>
+            <div className={classNames('min-w-0 flex-1', wide && 'max-md:basis-full')}>
+              {row(item)}
+            </div>
+            <span className="ms-auto flex">
+              {STEPS.map(({ to, words, Icon }) => (
+                <IconButton
+                  key={to}
+                  size="s"
+                  label={`Move ${nameOf(item)} ${words}`}
+                  icon={<Icon className="size-4 rtl:-scale-x-100" aria-hidden="true" />}
+                  disabled={step(items, item.key, to, deepest) === items}
+                  onClick={() => change(step(items, item.key, to, deepest), item.key)}
+                />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-[0.8125rem] text-ink-soft max-md:hidden">
+        Drag a row, or press Alt with an arrow key on one of its buttons.
+      </p>
+    </div>
   )
 }
 

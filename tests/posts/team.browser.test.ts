@@ -129,6 +129,8 @@ browserTest('a post is changed from the list without leaving it, and many at onc
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: 'Quicker', exact: true }).waitFor()
   expect(page.url()).toBe(`${site.url}/admin/posts`)
+  for (const asked of ['quick', 'checks'])
+    expect((await read(`/admin/posts/1/${asked}`)).status).toBe(404)
   const live = await (await read('/quick')).text()
   expect(live).toContain('Quicker')
   expect(live).toContain('haste')

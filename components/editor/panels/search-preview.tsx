@@ -23,7 +23,11 @@ export function SearchPreview({ data, settings, permalink }: Props) {
       <figure className="grid gap-1">
         <figcaption className="text-[0.8125rem] text-ink-soft">Where it is shared</figcaption>
         <div className="overflow-hidden rounded-s border border-rule bg-surface text-sm" dir="auto">
-          {featured && <MediaThumb item={featured} />}
+          {featured && (
+            <div className="aspect-[1200/630] overflow-hidden [&_img]:aspect-auto [&_img]:h-full [&_img]:object-cover">
+              <MediaThumb item={featured} />
+            </div>
+          )}
           {!featured && (
             <p className="grid aspect-[1200/630] content-center bg-sunken p-4 font-serif text-xl leading-tight font-semibold wrap-anywhere">
               {featuredMediaId ? 'The featured picture' : settings.title || 'Untitled'}
