@@ -88,34 +88,16 @@ export function TreeList<Item extends Branch>(props: Props<Item>) {
               over?.onto === item.key && DROPS[over.place],
             )}
           >
-            <span
-              aria-hidden="true"
-              draggable
-              onDragStart={(event) => {
-                event.dataTransfer.effectAllowed = 'move'
-                event.dataTransfer.setData('text/plain', item.key)
-                setDragged(item.key)
-              }}
-              onDragEnd={() => setDragged(null)}
-              className="grid h-9 w-5 cursor-grab place-items-center text-ink-soft pointer-coarse:hidden"
-            >
-              <GripVertical className="size-4" />
-            </span>
+            <Grip onStart={() => setDragged(item.key)} onEnd={() => setDragged(null)} />
             <div className={classNames('min-w-0 flex-1', wide && 'max-md:basis-full')}>
               {row(item)}
             </div>
-            <span className="ms-auto flex">
-              {STEPS.map(({ to, words, Icon }) => (
-                <IconButton
-                  key={to}
-                  size="s"
-                  label={`Move ${nameOf(item)} ${words}`}
-                  icon={<Icon className="size-4 rtl:-scale-x-100" aria-hidden="true" />}
-                  disabled={step(items, item.key, to, deepest) === items}
-                  onClick={() => change(step(items, item.key, to, deepest), item.key)}
-                />
-              ))}
-            </span>
+            <Steps
+              name={nameOf(item)}
+              after={(to) => step(items, item.key, to, deepest)}
+              items={items}
+              onStep={(next) => change(next, item.key)}
+            />
           </li>
         ))}
       </ul>
@@ -123,6 +105,51 @@ export function TreeList<Item extends Branch>(props: Props<Item>) {
         Drag a row, or press Alt with an arrow key on one of its buttons.
       </p>
     </div>
+  )
+}
+
+/** For the mouse alone: the buttons do all of it. */
+function Grip({ onStart, onEnd }: { onStart: () => void; onEnd: () => void }) {
+  return (
+    <span
+      aria-hidden="true"
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move'
+        // Firefox drags nothing that carries nothing.
+        event.dataTransfer.setData('text/plain', '')
+        onStart()
+      }}
+      onDragEnd={onEnd}
+      className="grid h-9 w-5 cursor-grab place-items-center text-ink-soft pointer-coarse:hidden"
+    >
+      <GripVertical className="size-4" />
+    </span>
+  )
+}
+
+type StepsProps<Item> = {
+  name: string
+  items: Item[]
+  /** The tree after that step; the same one where there is none. */
+  after: (to: Step) => Item[]
+  onStep: (items: Item[]) => void
+}
+
+function Steps<Item>({ name, items, after, onStep }: StepsProps<Item>) {
+  return (
+    <span className="ms-auto flex">
+      {STEPS.map(({ to, words, Icon }) => (
+        <IconButton
+          key={to}
+          size="s"
+          label={`Move ${name} ${words}`}
+          icon={<Icon className="size-4 rtl:-scale-x-100" aria-hidden="true" />}
+          disabled={after(to) === items}
+          onClick={() => onStep(after(to))}
+        />
+      ))}
+    </span>
   )
 }
 
