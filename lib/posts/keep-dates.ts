@@ -8,14 +8,21 @@ import { takeBack } from './take-back.ts'
 
 /**
  * Puts the working drafts live whose moment has come, and takes back the posts that were to end. Each in a transaction of its own, so that
- * one that cannot be done (its category went, its parent is in the trash) keeps none of the others waiting.
+ * one that cannot be done keeps none of the others waiting.
  * @returns the posts that changed
+ * @throws {AggregateError} when all others are done
  */
 export async function keepDates({ now }: { now: Date }): Promise<bigint[]> {
   const changed: bigint[] = []
+  const failed: unknown[] = []
   for (const id of await listDue(now)) {
-    if (await db.$transaction((tx) => keepOne(tx, id, now))) changed.push(id)
+    try {
+      if (await db.$transaction((tx) => keepOne(tx, id, now))) changed.push(id)
+    } catch (error) {
+      failed.push(error)
+    }
   }
+  if (failed.length > 0) throw new AggregateError(failed, 'Some dates of posts were not kept')
   return changed
 }
 
