@@ -30,6 +30,7 @@ export function DiscussionAfterFields({ settings }: { settings: Settings }) {
           label="Days in the Trash"
           min={1}
           max={3650}
+          hint="Comments, posts and pages are deleted for ever after this."
         />
         <SettingNumber
           settings={settings}

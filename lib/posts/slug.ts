@@ -48,7 +48,8 @@ function numbered(slug: string, number: number): string {
   return number === 1 ? slug : `${slug}-${number}`
 }
 
-function isReserved(slug: string): boolean {
+/** True for a first segment that can never be a post's or page's. */
+export function isReserved(slug: string): boolean {
   return RESERVED.has(slug) || /^\d{4}$/.test(slug)
 }
 

@@ -1,5 +1,14 @@
 import { z } from 'zod'
 
+/** The shapes that the address of a post may have, in WordPress's words. */
+export const PERMALINK_STRUCTURES = [
+  '/%postname%',
+  '/%year%/%monthnum%/%postname%',
+  '/%year%/%monthnum%/%day%/%postname%',
+  '/archives/%post_id%',
+  '/%category%/%postname%',
+] as const
+
 /**
  * Every setting of the site, with its default. The discussion settings are WordPress's (wp-admin/options-discussion.php, defaults in
  * wp-admin/includes/schema.php), so that an owner who moves finds every switch again; ours follow them.
@@ -21,15 +30,7 @@ export const settingsSchema = z.object({
   feedItems: z.coerce.number().int().min(1).max(100).default(10),
   frontPageId: z.string().regex(/^\d*$/).default(''),
   discourageSearchEngines: z.boolean().default(false),
-  permalinkStructure: z
-    .enum([
-      '/%postname%',
-      '/%year%/%monthnum%/%postname%',
-      '/%year%/%monthnum%/%day%/%postname%',
-      '/archives/%post_id%',
-      '/%category%/%postname%',
-    ])
-    .default('/%postname%'),
+  permalinkStructure: z.enum(PERMALINK_STRUCTURES).default('/%postname%'),
 
   // Discussion: what may be said
   commentsEnabled: z.boolean().default(true),
