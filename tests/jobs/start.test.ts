@@ -39,7 +39,7 @@ async function lay(): Promise<Cable> {
 
 type Schedule = { name: string; cron: string }
 const findSchedules = () =>
-  db.$queryRaw<Schedule[]>`SELECT name, cron FROM pgboss.schedule`.catch(() => [])
+  db.$queryRaw<Schedule[]>`SELECT name, cron FROM pgboss.schedule ORDER BY name`.catch(() => [])
 
 test('a comment that arrives is told by mail, once, with two instances running', async () => {
   const { received } = await openMailbox()
@@ -63,10 +63,14 @@ test('without a mail server the log says once that a mail is kept', async () => 
   ])
 })
 
-test('cleaning up is planned for every hour, and what fell due while nothing ran is done', async () => {
+test('cleaning up is planned for every hour and digests for every quarter, and what fell due while nothing ran is done', async () => {
   const first = start()
   await vi.waitFor(
-    async () => expect(await findSchedules()).toEqual([{ name: 'clean-up', cron: '17 * * * *' }]),
+    async () =>
+      expect(await findSchedules()).toEqual([
+        { name: 'clean-up', cron: '17 * * * *' },
+        { name: 'digests', cron: '*/15 * * * *' },
+      ]),
     PATIENT,
   )
   await first.stop()
@@ -90,7 +94,7 @@ test('jobs begin when the database comes, and do not mind its absence before', a
   const { log } = start(cable.url)
   await vi.waitFor(() => expect(cable.refused()).toBeGreaterThan(0), PATIENT)
   cable.mend()
-  await vi.waitFor(async () => expect(await findSchedules()).toHaveLength(1), PATIENT)
+  await vi.waitFor(async () => expect(await findSchedules()).toHaveLength(2), PATIENT)
   expect(log.warn.mock.calls).toEqual([])
 })
 
