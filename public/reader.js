@@ -49,7 +49,9 @@ function keepUnsentWords() {
 
 /** Only the server's confirmation clears a draft: the address of the new comment, or a receipt for a held one. */
 function forgetSentWords() {
-  const landed = document.getElementById('receipt') ?? document.querySelector('.comment:target')
+  // Not ":target", which browsers set only after this has run.
+  const named = document.getElementById(location.hash.slice(1))
+  const landed = document.getElementById('receipt') ?? named?.closest('.comment')
   const refused = document.getElementById('reply-problems')
   const sent = store((kept) => kept.getItem('backtalk:sent'))
   if (!sent || !landed || refused) return
@@ -59,6 +61,17 @@ function forgetSentWords() {
     kept.removeItem('backtalk:sent')
   })
   if (form && draft && field('comment').value === draft) field('comment').value = ''
+  if (landed.matches('.comment')) offerChange(landed)
+}
+
+/** The page is the same for everybody: only this browser knows that the comment was sent from it a moment ago. */
+function offerChange(comment) {
+  const way = document.querySelector('a[href="/comments/own"]')?.cloneNode(true)
+  if (!way) return
+  const line = document.createElement('p')
+  line.className = 'comment-act'
+  line.append(way)
+  comment.querySelector('.comment-body').append(line)
 }
 
 function rememberWriter() {
