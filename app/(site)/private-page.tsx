@@ -19,7 +19,7 @@ export async function privatePage({
   const page = await answerDocument({
     title,
     body: () => (
-      <section className="respond">
+      <section className="respond alone">
         <h1>{title}</h1>
         {body}
       </section>

@@ -59,7 +59,7 @@ const VERDICTS = [
 export function DecisionForm({ token, chosen }: { token: string; chosen: string }) {
   const rank = (value: string) => (value === chosen ? 0 : 1)
   return (
-    <form method="post" action="/moderate" className="send">
+    <form method="post" action="/moderate" className="send decide">
       <input type="hidden" name="token" value={token} />
       {VERDICTS.toSorted((a, b) => rank(a.value) - rank(b.value)).map(({ value, label }) => (
         <button

@@ -38,7 +38,7 @@ export function HeldMailsForm({
           label: LABELS[value],
           ...(value === 'daily' && { hint: `At ${at}; nothing when nothing waits.` }),
         }))}
-        hint="Approve, Spam and Trash can be followed from the mail without signing in: whoever reads your mailbox can decide."
+        hint="Each mail has links to decide by without signing in: whoever reads your mailbox can decide."
       />
       <SubmitButton variant="secondary" className="justify-self-start">
         Save mails

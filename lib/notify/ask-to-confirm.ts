@@ -31,7 +31,7 @@ type Subscription = {
 const LINK_HOURS = 7 * 24
 const DAY = 86_400
 /** Mails a day to one mailbox, which may be somebody else's than the one's who asks. */
-const PER_MAILBOX = 3
+const PER_MAILBOX = 5
 const PER_RANGE = 20
 /** What thousands of addresses together can make this site send in an hour. */
 const PER_SITE = { limit: 500, windowSeconds: 3_600 }

@@ -18,6 +18,7 @@ export async function findReceiptMails(
   const comment = await db.comment.findUnique({
     where: { id: commentId },
     select: {
+      status: true,
       commenterId: true,
       subscriptions: {
         where: { scope: 'REPLIES' },
@@ -29,15 +30,17 @@ export async function findReceiptMails(
   const own = comment.subscriptions.find(({ commenterId }) => commenterId === comment.commenterId)
   const { requirePreviouslyApproved, previouslyApprovedBy } = settings
   return {
-    state: stateOf(own),
+    state: stateOf(own, comment.status === 'APPROVED'),
     offersProof: requirePreviouslyApproved && previouslyApprovedBy === 'proof',
   }
 }
 
 type Standing = { askedAt: Date | null; confirmedAt: Date | null; unsubscribedAt: Date | null }
 
-function stateOf(own: Standing | undefined): ReceiptMails['state'] {
+function stateOf(own: Standing | undefined, isShown: boolean): ReceiptMails['state'] {
   if (!own || own.unsubscribedAt) return 'none'
   if (own.confirmedAt) return 'active'
-  return own.askedAt ? 'asked' : 'waiting'
+  if (own.askedAt) return 'asked'
+  // Nothing is waited for any more: too many were asked at that time, and it can be tried again.
+  return isShown ? 'none' : 'waiting'
 }

@@ -11,6 +11,15 @@ const BATCH = 500
  */
 export async function removeUnconfirmed({ now }: { now: Date }): Promise<number> {
   const until = new Date(now.getTime() - DAYS * 86_400_000)
+  let total = 0
+  for (;;) {
+    const removed = await removeBatch(until)
+    total += removed
+    if (removed < BATCH) return total
+  }
+}
+
+async function removeBatch(until: Date): Promise<number> {
   return db.$transaction(async (tx) => {
     const old = await tx.subscription.findMany({
       where: {

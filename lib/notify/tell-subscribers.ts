@@ -94,7 +94,8 @@ async function askWaiting(tx: Tx, { comment, settings, now }: About): Promise<vo
   })
   for (const { commenter, ...subscription } of waiting) {
     if (!isMailAddress(commenter.email)) continue
-    await askToConfirm(tx, { commenter, subscription, ip: null, settings, now })
+    const asked = await askToConfirm(tx, { commenter, subscription, ip: null, settings, now })
+    if (!asked.ok) continue
     await tx.subscription.update({ where: { id: subscription.id }, data: { askedAt: now } })
   }
 }

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { browserTest, openPage, PHONE } from '#tests/support/browser.ts'
+import { browserTest, DESKTOP, openPage, PHONE } from '#tests/support/browser.ts'
 import { type MailServer, startMailServer, textOf } from '#tests/support/mail-server.ts'
 import { postReply } from '#tests/support/requests.ts'
 import { type Site, startSite } from '#tests/support/site.ts'
@@ -8,6 +10,7 @@ import { insertPost, storeSettings } from '#tests/support/site-database.ts'
 let server: MailServer
 let site: Site
 let post = ''
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 beforeAll(async () => {
   server = await startMailServer()
@@ -82,6 +85,39 @@ browserTest.for([
     await page.getByRole('heading', { name: 'These mails are stopped' }).waitFor()
   },
 )
+
+browserTest.for([
+  ['a phone by night', { viewport: PHONE, colorScheme: 'dark' }],
+  ['a desk by day', { viewport: DESKTOP, colorScheme: 'light' }],
+] as const)('axe finds nothing behind the links of mails: %s', async ([name, look]) => {
+  const comment = `Resting helped me on ${name}.`
+  const email = `${name.replaceAll(' ', '-')}@guest.test`
+  const sent = await postReply(site.url, { post, comment, email, notify: 'replies' })
+  await fetch(`${site.url}/subscriptions`, {
+    method: 'POST',
+    headers: { origin: site.url },
+    body: new URLSearchParams({ post, email: `follows-${email}` }),
+  })
+  const asks = await mailTo(`follows-${email}`, 'Please open this link')
+  const held = await mailTo('ada@blog.test', comment)
+  const addresses = [
+    new URL(sent.headers.get('location') ?? '', site.url).href,
+    linkIn(asks, /http\S+confirm\?\S+/),
+    linkIn(held, /http\S+do=spam/),
+    `${site.url}/subscriptions/stop?token=x`,
+    `${site.url}/comments/own`,
+  ]
+  const page = await openPage({ ...look, bypassCSP: true, quiet: true })
+  for (const address of addresses) {
+    await page.goto(address)
+    await page.evaluate(axe)
+    // @ts-expect-error axe lives in the page
+    const { violations } = await page.evaluate(() => axe.run())
+    expect(violations.map(({ id }: { id: string }) => `${address}: ${id}`)).toEqual([])
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(over, `${address} is too wide`).toBeLessThanOrEqual(0)
+  }
+})
 
 browserTest(
   'the writer of a comment that is shown at once finds the way to change it',

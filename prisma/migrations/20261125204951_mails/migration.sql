@@ -13,6 +13,9 @@ CREATE TABLE "digests" (
 );
 
 -- CreateIndex
+CREATE INDEX "subscriptions_commenter_id_idx" ON "subscriptions"("commenter_id");
+
+-- CreateIndex
 CREATE INDEX "subscriptions_unconfirmed_idx" ON "subscriptions"("created_at") WHERE (confirmed_at IS NULL);
 
 -- CreateIndex
