@@ -82,8 +82,13 @@ function answerMail({ id, scope, email }: To, about: About): MailInput {
 }
 
 async function askWaiting(tx: Tx, { comment, settings, now }: About): Promise<void> {
+  // What its owner is asking for at this moment is left to that request.
+  const locked = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM subscriptions
+     WHERE comment_id = ${comment.id} AND asked_at IS NULL AND confirmed_at IS NULL AND unsubscribed_at IS NULL
+       FOR UPDATE SKIP LOCKED`
   const waiting = await tx.subscription.findMany({
-    where: { commentId: comment.id, askedAt: null, confirmedAt: null, unsubscribedAt: null },
+    where: { id: { in: locked.map(({ id }) => id) } },
     select: {
       id: true,
       scope: true,

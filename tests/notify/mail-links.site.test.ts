@@ -164,9 +164,6 @@ describe('The link that stops mails', () => {
       [post],
     )
     await expect
-      .poll(() => server.received.some(({ to }) => to[0] === email && true), { timeout: 15_000 })
-      .toBe(true)
-    await expect
       .poll(() => linkTo(email, /\/subscriptions\/stop\?\S+/), { timeout: 15_000 })
       .toContain('/subscriptions/stop')
     return { email, path: await linkTo(email, /\/subscriptions\/stop\?\S+/) }
@@ -178,6 +175,17 @@ describe('The link that stops mails', () => {
     expect(answer.status).toBe(200)
     expectPrivate(answer)
     expect(await findSubscription(email)).toMatchObject({ stopped: false })
+  })
+
+  it('stands in the mail’s head, whole, where mailboxes look for it', async () => {
+    const { email, path } = await toldOf()
+    const told = () => server.received.filter(({ to }) => to[0] === email).at(-1)?.message ?? ''
+    await expect.poll(told, { timeout: 15_000 }).toMatch(/^List-Unsubscribe-Post: /m)
+    const head = told()
+      .split('\r\n\r\n')[0]
+      ?.replace(/\r\n[ \t]+/g, ' ')
+    expect(head).toContain(`\r\nList-Unsubscribe: <${site.url}${path}>\r\n`)
+    expect(head).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click')
   })
 
   it('stops by one click of the mailbox, which sends no origin and no cookie', async () => {

@@ -153,6 +153,17 @@ describe('A writer who wants to be told', () => {
     expect(await mailsTo('ria@guest.test')).toHaveLength(2)
   })
 
+  test('who asks while the comment is being approved is asked once all the same', async () => {
+    for (let time = 0; time < 5; time++) {
+      await db.mail.deleteMany()
+      await db.rateLimit.deleteMany()
+      const { id } = await riaWrites()
+      await Promise.all([subscribeTo(id), approve(id), tellOfComments({ now: NOON })])
+      await tellOfComments({ now: NOON })
+      expect(await mailsTo('ria@guest.test')).toHaveLength(1)
+    }
+  })
+
   test.each(['SPAM', 'TRASH'] as const)('is never asked about %s', async (status) => {
     const { id } = await riaWrites()
     await subscribeTo(id)
