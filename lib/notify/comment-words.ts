@@ -9,10 +9,12 @@ const NAME_CHARS = 120
 
 // Everything on one line each: what a commenter typed cannot pass for another part of the mail.
 
+/** The title of a post. */
 export function titleOf({ title }: { title: string }): string {
   return excerptOf(title, TITLE_CHARS) || 'Untitled'
 }
 
+/** The writer's name alone, for other readers. */
 export function nameOf({ authorName }: { authorName: string }): string {
   return excerptOf(cleanLine(authorName), NAME_CHARS) || 'Anonymous'
 }
@@ -25,6 +27,7 @@ export function writerOf({ authorName, authorEmail, authorUrl }: Writer): string
   return excerptOf(`${authorName}${details && ` (${details})`}`, 300)
 }
 
+/** The beginning of the words, set in. */
 export function wordsOf({ text }: { text: string }): string {
   return `    ${excerptOf(text, WORDS_CHARS)}`
 }

@@ -14,7 +14,9 @@ export function readStopToken(token: string): string | null {
   return id && isKeyedHash(signature, 'unsubscribe', id) ? id : null
 }
 
+/** The path that a confirmation mail leads to. */
 export const confirmHref = (token: string): string => `/subscriptions/confirm?token=${token}`
 
+/** The path that stops the mails of a subscription. */
 export const stopHref = (subscriptionId: string): string =>
   `/subscriptions/stop?token=${stopToken(subscriptionId)}`
