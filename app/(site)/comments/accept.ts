@@ -34,11 +34,11 @@ export async function accept({ commentId, post }: Stored, options: Options): Pro
     ? `${place.page === null ? href : `${href}/comments/page/${place.page}`}#comment-${commentId}`
     : receipt
   const headers = new Headers({ Location: location, 'Cache-Control': 'private, no-store' })
-  headers.append('Set-Cookie', await sentCookie(commentId, sentSeconds(settings)))
   if (fields.consent) {
     const proven = [...sender.proven, commentId]
     headers.append('Set-Cookie', proofCookie({ ...sender, proven }))
   }
+  headers.append('Set-Cookie', await sentCookie(commentId, sentSeconds(settings)))
   if (!json) return new Response(null, { status: 303, headers })
   const { SITE_URL } = env()
   const answer = {
