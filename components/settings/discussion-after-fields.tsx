@@ -3,7 +3,13 @@ import { SettingsGroup } from '#components/settings/settings-form.tsx'
 import type { Settings } from '#lib/settings/schema.ts'
 
 /** Who is told, and how long things are kept. */
-export function DiscussionAfterFields({ settings }: { settings: Settings }) {
+export function DiscussionAfterFields({
+  settings,
+  hasMailServer,
+}: {
+  settings: Settings
+  hasMailServer: boolean
+}) {
   return (
     <>
       <SettingsGroup title="Email">
@@ -16,6 +22,24 @@ export function DiscussionAfterFields({ settings }: { settings: Settings }) {
           settings={settings}
           name="notifyModerators"
           label="Email the moderators whenever a comment is held for moderation"
+        />
+        <SettingNumber
+          settings={settings}
+          name="digestHour"
+          label="Hour of the daily digest of what waits"
+          min={0}
+          max={23}
+          hint="By the site’s clock. Each moderator chooses on their profile between single mails and the digest."
+        />
+        <SettingCheckbox
+          settings={settings}
+          name="replyMails"
+          label="Offer readers mails about replies and new comments"
+          hint={
+            hasMailServer
+              ? 'Every address is confirmed first; nothing is sent before a comment is approved.'
+              : 'No mail server is set (SMTP_URL), so readers are not offered this yet.'
+          }
         />
         <SettingCheckbox
           settings={settings}

@@ -1,4 +1,5 @@
 import { db } from '../db/client.ts'
+import { removeUnconfirmed } from '../notify/remove-unconfirmed.ts'
 import { daysBefore } from './days-before.ts'
 
 /** A form may be repeated for a day (`lib/comments/form-claim.ts`). */
@@ -6,7 +7,10 @@ const FORM_DAYS = 1
 /** Mails are letters with people's addresses and words in them: long enough to answer "did you get it?". */
 const MAIL_DAYS = 90
 
-/** Removes links and counters that are over, claims of forms nobody repeats any more, and old mails. Returns how many rows. */
+/**
+ * Removes links and counters that are over, claims of forms nobody repeats any more, old mails, and wishes for mails that nobody confirmed.
+ * Returns how many rows.
+ */
 export async function removeLeftovers({ now }: { now: Date }): Promise<number> {
   const removed = await Promise.all([
     db.oneTimeToken.deleteMany({ where: { expiresAt: { lt: now } } }),
@@ -16,5 +20,6 @@ export async function removeLeftovers({ now }: { now: Date }): Promise<number> {
       where: { status: { not: 'QUEUED' }, createdAt: { lt: daysBefore(MAIL_DAYS, now) } },
     }),
   ])
-  return removed.reduce((total, { count }) => total + count, 0)
+  const unconfirmed = await removeUnconfirmed({ now })
+  return removed.reduce((total, { count }) => total + count, unconfirmed)
 }

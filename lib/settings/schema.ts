@@ -76,6 +76,10 @@ export const settingsSchema = z.object({
   notifyAuthor: z.boolean().default(true),
   notifyModerators: z.boolean().default(true),
   tellWriterWhy: z.boolean().default(true),
+  /** Offered to readers only where a mail server is set: a mail that stays in the outbox would be a broken promise. */
+  replyMails: z.boolean().default(true),
+  /** By the site's clock. */
+  digestHour: z.coerce.number().int().min(0).max(23).default(8),
   trashDays: z.coerce.number().int().min(1).max(3_650).default(30),
   spamDays: z.coerce.number().int().min(1).max(3_650).default(30),
   ipDays: z.coerce.number().int().min(0).max(3_650).default(90),

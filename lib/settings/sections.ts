@@ -38,6 +38,8 @@ export const SETTINGS_SECTIONS = {
     'notifyAuthor',
     'notifyModerators',
     'tellWriterWhy',
+    'replyMails',
+    'digestHour',
     'trashDays',
     'spamDays',
     'ipDays',

@@ -5,6 +5,7 @@ import { DiscussionFormFields } from '#components/settings/discussion-form-field
 import { DiscussionScreeningFields } from '#components/settings/discussion-screening-fields.tsx'
 import { DiscussionThreadFields } from '#components/settings/discussion-thread-fields.tsx'
 import { SettingsForm } from '#components/settings/settings-form.tsx'
+import { env } from '#lib/env.ts'
 import { mayChangeSettings } from '#lib/people/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
@@ -25,7 +26,7 @@ export default async function DiscussionSettingsPage() {
         holdWords={words.HOLD.entries}
         disallowedWords={words.DISALLOW.entries}
       />
-      <DiscussionAfterFields settings={settings} />
+      <DiscussionAfterFields settings={settings} hasMailServer={env().SMTP_URL !== undefined} />
     </SettingsForm>
   )
 }
