@@ -68,6 +68,8 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     try {
       const answer = await send('/admin/comments/undo', { act: actId }, undoneAnswer)
       dispatch({ type: 'undone', answer })
+      // How far it is stands above the list.
+      if (answer.running) return
       const left = answer.leftAlone.length
       const description = left > 0 ? `${left} changed since and were left alone.` : undefined
       say({
@@ -91,7 +93,7 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     } else if (event.kind === 'changed') {
       const { what, by, comments } = event
       dispatch({ type: 'changed-elsewhere', what, by: by.name, at, comments })
-    } else {
+    } else if (event.kind === 'claimed') {
       const { id, by, until } = event
       dispatch({ type: 'claimed', id, claim: until === null ? null : { by: by.name, until } })
     }
@@ -102,7 +104,9 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     dispatch({ type: 'time', at: new Date().toISOString() })
   }
 
-  return { state, decide, undo, hear, tick }
+  const count = (counts: QueueState['counts']) => dispatch({ type: 'counted', counts })
+
+  return { state, decide, undo, hear, count, tick }
 }
 
 const STATUS_OF: Record<Tab, readonly CommentStatus[]> = {

@@ -58,6 +58,14 @@ export function pageQuery(filter: QueueFilter, by: Actor, limit: number, backwar
      ORDER BY created_at ${direction}, id ${direction} LIMIT ${limit}`
 }
 
+/** How many comments a filter finds, wherever in them its page begins. */
+export function countQuery({ after: _, before: _before, ...filter }: QueueFilter, by: Actor) {
+  const statuses = statusesOf(filter.status).map(isStatus)
+  return Prisma.sql`
+    SELECT count(*)::int AS count FROM comments c
+     WHERE (${Prisma.join(statuses, ' OR ')}) AND ${queueWhere(filter, by)}`
+}
+
 function cursorOf({ id, created_at }: Key): string {
   return `${created_at.getTime()}-${id}`
 }

@@ -15,7 +15,7 @@ type Input = {
   reason?: string | undefined
 }
 
-/** Above this many comments the live event only says how many: PostgreSQL refuses payloads of 8,000 bytes. */
+/** More comments are several events: PostgreSQL refuses payloads of 8,000 bytes. */
 const MOST_IN_EVENT = 60
 
 /**
@@ -36,6 +36,7 @@ export async function moveComments(
       personId: by.id,
       fromStatus: comment.status,
       toStatus: to.status,
+      formerStatus: comment.previousStatus,
       revision: comment.revision,
       reason: reason ?? null,
       createdAt: now,
@@ -45,7 +46,8 @@ export async function moveComments(
   if (seen.length > 0) {
     await touch(tx, [...seen.map(({ comment }) => `post:${comment.post.id}` as const), 'lists'])
   }
-  await notify(tx, QUEUE_CHANNEL, eventOf(moves, actId, by))
+  for (let at = 0; at < moves.length; at += MOST_IN_EVENT)
+    await notify(tx, QUEUE_CHANNEL, eventOf(moves.slice(at, at + MOST_IN_EVENT), actId, by))
 }
 
 // A comment that leaves the trash gives up its duplicate key: the same words may have been sent again meanwhile.
@@ -64,20 +66,16 @@ async function updateStatus(tx: Tx, moves: readonly Move[], now: Date) {
 }
 
 function eventOf(moves: readonly Move[], actId: string, by: Input['by']): QueueEvent {
-  const few = moves.length <= MOST_IN_EVENT
   return {
     kind: 'decided',
     actId,
     by: { id: String(by.id), name: by.name },
-    total: moves.length,
-    comments: few
-      ? moves.map(({ comment, to }) => ({
-          id: String(comment.id),
-          postId: String(comment.post.id),
-          status: to.status,
-          revision: comment.revision + 1,
-        }))
-      : [],
+    comments: moves.map(({ comment, to }) => ({
+      id: String(comment.id),
+      postId: String(comment.post.id),
+      status: to.status,
+      revision: comment.revision + 1,
+    })),
   }
 }
 
