@@ -1,18 +1,10 @@
 import { Avatar } from '#components/ui/avatar.tsx'
-import { Badge, type Tone } from '#components/ui/badge.tsx'
+import { Badge } from '#components/ui/badge.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
-import type { CommentStatus } from '#lib/db/generated/enums.ts'
 import type { QueueFilter } from '#lib/moderation/queue-filter.ts'
 import { queueHref } from './address.ts'
 import type { Row } from './queue-state.ts'
-import { historyInWords, STATUS_WORDS } from './words.ts'
-
-const TONES: Record<CommentStatus, Tone> = {
-  PENDING: 'warn',
-  APPROVED: 'ok',
-  SPAM: 'danger',
-  TRASH: 'neutral',
-}
+import { historyInWords, STATUS_TONES, STATUS_WORDS } from './words.ts'
 
 /** Who wrote it, where and when, and what is known of the writer. */
 export function ItemHead({
@@ -52,7 +44,7 @@ export function ItemHead({
               <bdi>{item.post.title || 'Untitled'}</bdi>
             </a>
           </span>
-          {mixed && <Badge tone={TONES[row.status]}>{STATUS_WORDS[row.status]}</Badge>}
+          {mixed && <Badge tone={STATUS_TONES[row.status]}>{STATUS_WORDS[row.status]}</Badge>}
           {item.writer.role && <Badge tone="accent">staff</Badge>}
           {item.pinned && <Badge>pinned</Badge>}
           {item.edited && <Badge>edited</Badge>}

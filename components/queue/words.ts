@@ -1,3 +1,4 @@
+import type { Tone } from '#components/ui/badge.tsx'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
 import type { ShownRun } from '#lib/moderation/queue-event-schema.ts'
 import type { ShownChange, ShownHistory } from '#lib/moderation/queue-item.ts'
@@ -8,6 +9,13 @@ export const STATUS_WORDS: Record<CommentStatus, string> = {
   APPROVED: 'Approved',
   SPAM: 'Spam',
   TRASH: 'Trash',
+}
+
+export const STATUS_TONES: Record<CommentStatus, Tone> = {
+  PENDING: 'warn',
+  APPROVED: 'ok',
+  SPAM: 'danger',
+  TRASH: 'neutral',
 }
 
 /** What became of a comment, said of itself: "Approved", "In the trash". */

@@ -38,6 +38,12 @@ export const queueFilter = z.object({
   host: word(253),
   /** A check that held it. */
   check: word(64),
+  /** The classifier's score, from 1 to 100, at least. */
+  score: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/)
+    .optional()
+    .catch(undefined),
   /** Words in the text or the name. */
   q: word(200),
   from: day,

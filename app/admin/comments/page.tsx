@@ -16,6 +16,7 @@ import { mayBan, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { listViews } from '#lib/moderation/saved-views.ts'
+import { mayChangeSettings } from '#lib/people/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { dropView, keepView } from './view-actions.ts'
@@ -51,6 +52,11 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
             {mayBan(by) && (
               <ButtonLink href="/admin/comments/bans" variant="plain">
                 Bans
+              </ButtonLink>
+            )}
+            {mayChangeSettings(by) && (
+              <ButtonLink href="/admin/comments/rules" variant="plain">
+                Rules
               </ButtonLink>
             )}
             <ButtonLink href="/admin/comments/log" variant="plain">
