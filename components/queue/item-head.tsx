@@ -39,6 +39,7 @@ export function ItemHead({
             on{' '}
             <a
               href={queueHref(filter, { post: item.post.id })}
+              data-act="post"
               className="text-ink hover:underline"
             >
               <bdi>{item.post.title || 'Untitled'}</bdi>

@@ -5,6 +5,7 @@ import './queue.css'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Tabs } from '#components/ui/tabs.tsx'
+import { useToast } from '#components/ui/toast.tsx'
 import type { ShownRun } from '#lib/moderation/queue-event-schema.ts'
 import type { QueueFilter, Tab } from '#lib/moderation/queue-filter.ts'
 import type { QueueItem } from '#lib/moderation/queue-item.ts'
@@ -19,6 +20,7 @@ import { Nothing } from './nothing.tsx'
 import type { Row } from './queue-state.ts'
 import { RunBars } from './run-bars.tsx'
 import { TABS } from './tabs.ts'
+import { useFocusOnNext } from './use-focus-on-next.ts'
 import { useLive } from './use-live.ts'
 import { useQueue } from './use-queue.ts'
 import { useQueueKeys } from './use-queue-keys.ts'
@@ -51,13 +53,18 @@ export function Queue(props: QueueProps) {
   const { runs, hearRun } = useRuns(props.runs)
   const { rows } = queue.state
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const say = useToast()
   const list = useRef<HTMLUListElement>(null)
+  // The keyboard was at the end of the page: it goes on with the next one.
+  const resume = useRef(false)
+  const [reached, setReached] = useState<string | null>(null)
   const open = rows.filter(({ settled }) => !settled)
+  const current = open.find(({ item }) => item.id === reached) ?? open[0]
   const picked = open.filter(({ item }) => chosen.has(item.id))
 
   function decide(targets: readonly Row[], verdict: Verdict) {
     const ids = new Set(targets.map(({ item }) => item.id))
-    if (isWithin(list.current, ids)) focusAfter(list.current, ids)
+    if (isWithin(list.current, ids)) resume.current = !focusAfter(list.current, ids)
     setChosen((before) => new Set([...before].filter((id) => !ids.has(id))))
     void queue.decide(targets, verdict)
   }
@@ -74,7 +81,12 @@ export function Queue(props: QueueProps) {
     onLost: () => router.refresh(),
   })
   useRefresh(queue.state, runs)
-  useQueueKeys({ rows, picked, filter, list, decide, undo: () => void queue.undo(), setChosen })
+  useQueueKeys({
+    ...{ rows, picked, filter, list, decide, setChosen },
+    undo: () => void queue.undo(),
+    nonePicked: () => say({ id: 'act', title: 'Select comments first: x, or Shift X for all' }),
+  })
+  useFocusOnNext(items, list, resume)
 
   function showNews() {
     // The newest stand on the first page.
@@ -101,7 +113,6 @@ export function Queue(props: QueueProps) {
         }))}
       />
       <NewsBar arrived={queue.state.arrived.length} onShow={showNews} />
-      <RunBars runs={runs} onUndo={(actId) => void queue.undo(actId)} />
       <BulkBar
         filter={filter}
         open={open}
@@ -130,6 +141,8 @@ export function Queue(props: QueueProps) {
               now={now}
               timeZone={timeZone}
               chosen={chosen.has(row.item.id)}
+              reached={row === current}
+              onReach={() => setReached(row.item.id)}
               mayBan={props.mayBan}
               onChoose={(on) => setChosen((before) => toggled(before, row.item.id, on))}
               onDecide={(verdict) => decide([row], verdict)}
@@ -138,6 +151,7 @@ export function Queue(props: QueueProps) {
           ))}
         </ul>
       )}
+      <RunBars runs={runs} onUndo={(actId) => void queue.undo(actId)} />
     </>
   )
 }

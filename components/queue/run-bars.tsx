@@ -18,7 +18,10 @@ type Props = {
 export function RunBars({ runs, onUndo }: Props) {
   if (runs.length === 0) return null
   return (
-    <ul aria-label="Decisions about many comments" className="my-2 grid gap-1.5">
+    <ul
+      aria-label="Decisions about many comments"
+      className="sticky bottom-(--foot) z-20 my-2 grid gap-1.5"
+    >
       {runs.map((run) => (
         <li
           key={run.id}

@@ -12,6 +12,9 @@ import { nextQueue, type QueueState, type Row, startQueue } from './queue-state.
 import { NotDone, send } from './send.ts'
 import { BECAME } from './words.ts'
 
+/** The last act can be taken back from its toast for ten minutes, and from the log for ever. */
+const UNDO_SECONDS = 600
+
 /** The queue's rows and what can be done with them: shown at once, sent, and put right when the server says otherwise. */
 export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
   const [state, dispatch] = useReducer(nextQueue, null, () => startQueue(items, counts))
@@ -52,7 +55,8 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
 
   function tell({ actId, summary, outcomes }: DecidedAnswer) {
     const lost = outcomes.filter(({ is }) => is !== 'decided' && is !== 'unchanged').length
-    if (actId && summary) say({ id: 'act', title: summary, undo: () => void undo(actId) })
+    if (actId && summary)
+      say({ id: 'act', title: summary, undo: () => void undo(actId), seconds: UNDO_SECONDS })
     if (lost > 0) {
       const title =
         lost === 1 ? 'A colleague was faster' : `Colleagues were faster with ${lost} of them`
@@ -76,6 +80,7 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
         id: 'act',
         title: undoneWords(answer.reverted),
         undo: () => void undo(answer.actId),
+        seconds: UNDO_SECONDS,
         ...(description && { description }),
       })
     } catch (error) {
