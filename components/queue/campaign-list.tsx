@@ -52,7 +52,7 @@ export function CampaignList({
 }
 
 function inWords({ by, host }: Campaign): string {
-  if (by === 'words') return 'with the same words'
+  if (by === 'words') return 'with nearly the same words'
   if (by === 'host') return `linking to ${host}`
   return 'from one address range'
 }

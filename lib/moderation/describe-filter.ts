@@ -21,7 +21,7 @@ export async function describeFilter(filter: QueueFilter, by: Actor): Promise<Na
     ['address', address && `from ${address}`],
     ['like', like && `from the address of comment ${like}`],
     ['range', range && `from the address range of comment ${range}`],
-    ['same', same && `with the words of comment ${same}`],
+    ['same', same && `with nearly the words of comment ${same}`],
     ['host', host && `linking to ${host}`],
     ['check', check && `held by “${check}”`],
     ['score', score && `scored ${score} or more`],

@@ -32,7 +32,7 @@ export const queueFilter = z.object({
   like: id,
   /** The id of a comment: all that came from the same address range. */
   range: id,
-  /** The id of a comment: all that say the same words. */
+  /** The id of a comment: all that say nearly the same words. */
   same: id,
   /** A host that it links to. */
   host: word(253),

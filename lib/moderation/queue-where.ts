@@ -47,7 +47,7 @@ function chosen(filter: QueueFilter, by: Actor): Prisma.Sql[] {
     range !== undefined &&
       Prisma.sql`c.ip_range_hash = (SELECT ip_range_hash FROM comments WHERE id = ${BigInt(range)})`,
     same !== undefined &&
-      Prisma.sql`c.text_hash = (SELECT text_hash FROM comments WHERE id = ${BigInt(same)})`,
+      Prisma.sql`c.alike = (SELECT alike FROM comments WHERE id = ${BigInt(same)})`,
     host !== undefined && Prisma.sql`c.link_hosts @> ARRAY[${host.toLowerCase()}]`,
     check !== undefined && Prisma.sql`c.held_by @> ARRAY[${check}]`,
     score !== undefined && Prisma.sql`c.score >= ${Number(score) / 100}`,
