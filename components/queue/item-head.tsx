@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-react'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
@@ -43,6 +44,15 @@ export function ItemHead({
               className="text-ink hover:underline"
             >
               <bdi>{item.post.title || 'Untitled'}</bdi>
+            </a>{' '}
+            <a
+              href={row.status === 'APPROVED' ? `/comments/${item.id}` : `/?p=${item.post.id}`}
+              data-act="view"
+              title="See it on the site (v)"
+              className="inline-block align-text-bottom hover:text-ink"
+            >
+              <ExternalLink className="size-3.5" aria-hidden="true" />
+              <span className="sr-only">See the post</span>
             </a>
           </span>
           {mixed && <Badge tone={STATUS_TONES[row.status]}>{STATUS_WORDS[row.status]}</Badge>}
