@@ -22,7 +22,7 @@ export type Campaign = {
 }
 
 /** Campaigns are of days, not of years: as many of the latest held comments are looked at. */
-const LOOKED_AT = 20_000
+const LOOKED_AT = 10_000
 const LEAST = 2
 const MOST_GROUPS = 30
 const MOST_NAMES = 4

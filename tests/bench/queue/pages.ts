@@ -49,7 +49,11 @@ export async function measurePages(desk: Desk): Promise<Row[]> {
   return rows
 }
 
-async function measure(what: string, ask: (n: number) => Promise<Response>): Promise<Row> {
+async function measure(
+  what: string,
+  ask: (n: number) => Promise<Response>,
+  must = 150,
+): Promise<Row> {
   const times: number[] = []
   // The first is of cold caches.
   for (let n = -2; n < SAMPLES; n++) {
@@ -60,8 +64,8 @@ async function measure(what: string, ask: (n: number) => Promise<Response>): Pro
   return {
     what: `${what}, p95`,
     measured: `${p95.toFixed(0)} ms (p50 ${quantile(times, 0.5).toFixed(0)} ms)`,
-    must: '<= 150 ms',
-    reach: '50 ms',
-    holds: p95 <= 150,
+    must: `<= ${must} ms`,
+    reach: must === 150 ? '50 ms' : '',
+    holds: p95 <= must,
   }
 }
