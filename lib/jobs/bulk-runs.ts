@@ -3,6 +3,8 @@ import { type JobLog, logFailure } from './job-log.ts'
 
 /** How soon a run begins. */
 const LOOK_MS = 500
+/** After a step that failed. */
+const RETRY_MS = 5_000
 /** Between two steps, so that readers and moderators are served in the meantime. */
 const BREATH_MS = 10
 
@@ -11,8 +13,8 @@ export function startBulkRuns(log: JobLog): { stop(): Promise<void> } {
   let stopped = false
   let timer: NodeJS.Timeout
   const look = async (): Promise<void> => {
-    const worked = await step(log)
-    if (!stopped) timer = setTimeout(next, worked ? BREATH_MS : LOOK_MS)
+    const pause = await step(log)
+    if (!stopped) timer = setTimeout(next, pause)
   }
   let looking = look()
   const next = () => {
@@ -27,12 +29,13 @@ export function startBulkRuns(log: JobLog): { stop(): Promise<void> } {
   }
 }
 
-async function step(log: JobLog): Promise<boolean> {
+/** Returns how long to wait before the next step. */
+async function step(log: JobLog): Promise<number> {
   try {
-    return await stepRun({ now: new Date() })
+    return (await stepRun({ now: new Date() })) ? BREATH_MS : LOOK_MS
   } catch (error) {
     // The database is away, or a colleague's act was in the way: the step is tried again.
     logFailure(log, error, 'a decision about many comments cannot go on')
-    return false
+    return RETRY_MS
   }
 }

@@ -15,7 +15,7 @@ export const tabCounts = z.object({
 export type TabCounts = z.infer<typeof tabCounts>
 
 /** How far a decision about many comments is. */
-export const shownRun = z.object({
+const shownRun = z.object({
   id: z.uuid(),
   by: person,
   does: z.enum(['approve', 'hold', 'spam', 'trash', 'restore', 'undo']),
