@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DiscussionAfterFields } from '#components/settings/discussion-after-fields.tsx'
 import { DiscussionFormFields } from '#components/settings/discussion-form-fields.tsx'
@@ -21,6 +22,13 @@ export default async function DiscussionSettingsPage() {
     <SettingsForm action={saveDiscussion} section="discussion">
       <DiscussionFormFields settings={settings} />
       <DiscussionThreadFields settings={settings} />
+      <p className="text-sm text-ink-soft">
+        Under{' '}
+        <Link href="/admin/comments/rules" className="underline underline-offset-3">
+          Comments, Rules
+        </Link>{' '}
+        these can be tried on the latest comments before they are saved.
+      </p>
       <DiscussionScreeningFields
         settings={settings}
         holdWords={words.HOLD.entries}
