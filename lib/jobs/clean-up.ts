@@ -1,5 +1,6 @@
 import { getSettings } from '../settings/get.ts'
 import { emptyComments } from './empty-comments.ts'
+import { foldTallies } from './fold-tallies.ts'
 import { forgetAddresses } from './forget-addresses.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 
@@ -11,6 +12,8 @@ export type CleanUp = {
   addresses: number
   /** Rows that had served their time. */
   leftovers: number
+  /** Days whose tallies were summed up. */
+  folded: number
 }
 
 /** Removes what the owner's settings, or its own date, say is over. Repeating it is harmless. */
@@ -21,5 +24,6 @@ export async function cleanUp({ now }: { now: Date }): Promise<CleanUp> {
     spam: await emptyComments({ status: 'SPAM', days: spamDays, now }),
     addresses: await forgetAddresses({ days: ipDays, now }),
     leftovers: await removeLeftovers({ now }),
+    folded: await foldTallies(),
   }
 }

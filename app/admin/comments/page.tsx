@@ -11,7 +11,7 @@ import { Pagination } from '#components/ui/pagination.tsx'
 import { countTabs } from '#lib/moderation/counts.ts'
 import { describeFilter } from '#lib/moderation/describe-filter.ts'
 import { findSaid } from '#lib/moderation/find-said.ts'
-import { mayBan, mayOpenQueue } from '#lib/moderation/may.ts'
+import { mayBan, mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { listViews } from '#lib/moderation/saved-views.ts'
@@ -49,6 +49,11 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
             {mayBan(by) && (
               <ButtonLink href="/admin/comments/bans" variant="plain">
                 Bans
+              </ButtonLink>
+            )}
+            {mayModerateEverything(by) && (
+              <ButtonLink href="/admin/comments/numbers" variant="plain">
+                Numbers
               </ButtonLink>
             )}
             <ButtonLink href="/admin/comments/log" variant="plain">
