@@ -42,9 +42,8 @@ export async function moveComments(
     })),
   })
   const seen = moves.filter(({ comment, to }) => isShown(comment.status) !== isShown(to.status))
-  if (seen.length > 0) {
-    await touch(tx, [...seen.map(({ comment }) => `post:${comment.post.id}` as const), 'lists'])
-  }
+  const posts = seen.map(({ comment }) => `post:${comment.post.id}` as const)
+  await touch(tx, [...posts, ...(posts.length > 0 ? ['lists' as const] : []), 'moderation'])
   await notify(tx, QUEUE_CHANNEL, eventOf(moves, actId, by))
 }
 

@@ -5,7 +5,7 @@ import type { PostType } from '../db/generated/enums.ts'
 const RESERVED = new Set(
   (
     'admin api archives author cards category comments feed fonts forgot-password invite login logout markdown ' +
-    'media nothing-here page preview reset-password search setup sign-in sitemaps tag unlock welcome'
+    'media moderation nothing-here page preview reset-password search setup sign-in sitemaps tag unlock welcome'
   ).split(' '),
 )
 

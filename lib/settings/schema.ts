@@ -75,6 +75,8 @@ export const settingsSchema = z.object({
   notifyAuthor: z.boolean().default(true),
   notifyModerators: z.boolean().default(true),
   tellWriterWhy: z.boolean().default(true),
+  /** "unlisted": there, but search engines are asked to pass it by. */
+  moderationPage: z.enum(['off', 'unlisted', 'listed']).default('off'),
   trashDays: z.coerce.number().int().min(1).max(3_650).default(30),
   spamDays: z.coerce.number().int().min(1).max(3_650).default(30),
   ipDays: z.coerce.number().int().min(0).max(3_650).default(90),

@@ -38,6 +38,7 @@ export const SETTINGS_SECTIONS = {
     'notifyAuthor',
     'notifyModerators',
     'tellWriterWhy',
+    'moderationPage',
     'trashDays',
     'spamDays',
     'ipDays',
