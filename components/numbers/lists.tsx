@@ -62,7 +62,7 @@ export function PeopleFigure({ people }: { people: Numbers['people'] }) {
       says={
         people.length === 0
           ? 'Nobody decided about anything.'
-          : 'Decisions, and beside them how long half of the comments had waited for them.'
+          : 'Decisions, and how long half of those comments had waited. Days begin at midnight UTC here.'
       }
       table={
         <NumberRows

@@ -15,6 +15,7 @@ export function Waited({ waited }: { waited: Numbers['waited'] }) {
       </h2>
       <p className="mt-0.5 mb-3 text-sm text-ink-soft">
         From a comment’s arrival in the queue to somebody’s first decision, known to about a tenth.
+        Days begin at midnight UTC here.
       </p>
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-3">
         {figures.map(([what, figure]) => (

@@ -43,10 +43,9 @@ const foldPosts = (day: Date) => db.$executeRaw`
   INSERT INTO post_tallies (day, post_id, arrived) SELECT day, post_id, sum(arrived) FROM taken GROUP BY day, post_id`
 
 const daysOfDecisions = () => db.$queryRaw<Row[]>`
-  SELECT DISTINCT date_trunc('day', hour, 'UTC') AS day FROM decision_tallies
-   GROUP BY hour, person_id, bucket HAVING count(*) > 1 LIMIT ${BATCH}`
+  SELECT DISTINCT day FROM decision_tallies GROUP BY day, person_id, bucket HAVING count(*) > 1 LIMIT ${BATCH}`
 
 const foldDecisions = (day: Date) => db.$executeRaw`
-  WITH taken AS (DELETE FROM decision_tallies WHERE hour >= ${day} AND hour < ${day}::timestamptz + interval '1 day' RETURNING *)
-  INSERT INTO decision_tallies (hour, person_id, bucket, count)
-    SELECT hour, person_id, bucket, sum(count) FROM taken GROUP BY hour, person_id, bucket`
+  WITH taken AS (DELETE FROM decision_tallies WHERE day = ${day}::date RETURNING *)
+  INSERT INTO decision_tallies (day, person_id, bucket, count)
+    SELECT day, person_id, bucket, sum(count) FROM taken GROUP BY day, person_id, bucket`

@@ -70,7 +70,7 @@ async function listDecisions(first: Date, now: Date): Promise<Pick<Numbers, 'wai
   const rows = await db.$queryRaw<DecisionRow[]>`
     SELECT person_id AS id, name, bucket, count FROM (
       SELECT person_id, bucket, sum(count)::int AS count
-        FROM decision_tallies WHERE hour >= ${first} AND hour <= ${now} GROUP BY 1, 2) AS tally
+        FROM decision_tallies WHERE day BETWEEN (${first} AT TIME ZONE 'UTC')::date AND (${now} AT TIME ZONE 'UTC')::date GROUP BY 1, 2) AS tally
       JOIN people ON people.id = person_id`
   const everybody = waitsOf(rows)
   return {
@@ -115,13 +115,19 @@ async function listBusiest(first: Date, now: Date): Promise<BusyPost[]> {
 
 const AGES = ['Less than an hour', 'Up to a day', 'Up to three days', 'Up to a week', 'Longer']
 
+// What waits longer than a week, which may be most of a long queue, is the rest of the counter: it is not gone through.
 async function ageQueue(now: Date): Promise<QueueAge[]> {
-  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+  const [row] = await db.$queryRaw<{ counts: number[]; total: number }[]>`
     SELECT ARRAY[
-      count(*) FILTER (WHERE waits < interval '1 hour'), count(*) FILTER (WHERE waits >= interval '1 hour' AND waits < interval '1 day'),
-      count(*) FILTER (WHERE waits >= interval '1 day' AND waits < interval '3 days'),
-      count(*) FILTER (WHERE waits >= interval '3 days' AND waits < interval '7 days'),
-      count(*) FILTER (WHERE waits >= interval '7 days')]::int[] AS counts
-      FROM (SELECT ${now} - created_at AS waits FROM comments WHERE status = 'PENDING') AS queue`
-  return AGES.map((label, index) => ({ label, comments: row?.counts[index] ?? 0 }))
+      count(*) FILTER (WHERE hours < 1), count(*) FILTER (WHERE hours >= 1 AND hours < 24),
+      count(*) FILTER (WHERE hours >= 24 AND hours < 72), count(*) FILTER (WHERE hours >= 72)]::int[] AS counts,
+      (SELECT coalesce(sum(count), 0)::int FROM comment_counts WHERE status = 'PENDING') AS total
+      FROM (SELECT extract(epoch FROM ${now}::timestamptz - created_at) / 3600 AS hours FROM comments
+             WHERE status = 'PENDING' AND created_at > ${now}::timestamptz - interval '7 days') AS recent`
+  const counts = row?.counts ?? []
+  const recent = counts.reduce((sum, count) => sum + count, 0)
+  return AGES.map((label, index) => ({
+    label,
+    comments: counts[index] ?? Math.max(0, (row?.total ?? 0) - recent),
+  }))
 }

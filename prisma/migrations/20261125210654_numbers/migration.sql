@@ -23,7 +23,7 @@ CREATE TABLE "post_tallies" (
 -- CreateTable
 CREATE TABLE "decision_tallies" (
     "id" BIGSERIAL NOT NULL,
-    "hour" TIMESTAMPTZ(0) NOT NULL,
+    "day" DATE NOT NULL,
     "person_id" BIGINT NOT NULL,
     "bucket" INTEGER,
     "count" INTEGER NOT NULL,
@@ -41,7 +41,7 @@ CREATE INDEX "post_tallies_day_post_id_idx" ON "post_tallies"("day", "post_id");
 CREATE INDEX "post_tallies_post_id_idx" ON "post_tallies"("post_id");
 
 -- CreateIndex
-CREATE INDEX "decision_tallies_hour_idx" ON "decision_tallies"("hour");
+CREATE INDEX "decision_tallies_day_idx" ON "decision_tallies"("day");
 
 -- CreateIndex
 CREATE INDEX "decision_tallies_person_id_idx" ON "decision_tallies"("person_id");
@@ -82,8 +82,8 @@ END $$;
 -- How long a comment waited counts once: until somebody first decided about it.
 CREATE FUNCTION tally_inserted_decisions() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO decision_tallies (hour, person_id, bucket, count)
-        SELECT date_trunc('hour', made.created_at), made.person_id,
+    INSERT INTO decision_tallies (day, person_id, bucket, count)
+        SELECT (made.created_at AT TIME ZONE 'UTC')::date, made.person_id,
                CASE WHEN made.from_status = 'PENDING' AND NOT EXISTS
                          (SELECT FROM decisions earlier WHERE earlier.comment_id = made.comment_id AND earlier.id < made.id)
                     THEN floor(4 * log(2, 1 + greatest(0, extract(epoch FROM made.created_at - comments.created_at))::numeric))::int END,
@@ -108,8 +108,8 @@ INSERT INTO comment_tallies (at, approved, pending, spam, trash)
       FROM comments GROUP BY 1;
 INSERT INTO post_tallies (day, post_id, arrived)
     SELECT (created_at AT TIME ZONE 'UTC')::date, post_id, count(*) FROM comments GROUP BY 1, 2;
-INSERT INTO decision_tallies (hour, person_id, bucket, count)
-    SELECT date_trunc('hour', made.created_at), made.person_id,
+INSERT INTO decision_tallies (day, person_id, bucket, count)
+    SELECT (made.created_at AT TIME ZONE 'UTC')::date, made.person_id,
            CASE WHEN made.from_status = 'PENDING' AND NOT EXISTS
                      (SELECT FROM decisions earlier WHERE earlier.comment_id = made.comment_id AND earlier.id < made.id)
                 THEN floor(4 * log(2, 1 + greatest(0, extract(epoch FROM made.created_at - comments.created_at))::numeric))::int END,
