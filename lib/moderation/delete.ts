@@ -2,6 +2,7 @@ import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
 import type { Actor } from '../people/actor.ts'
+import { forgetWriters } from './forget-writers.ts'
 import { findLastChanges, type LastChange } from './last-change.ts'
 import { type LockedComment, lockComments } from './lock-comments.ts'
 import { mayModerate } from './may.ts'
@@ -73,6 +74,10 @@ async function carryOut(tx: Tx, doomed: LockedComment[], by: Deleter, now: Date)
       createdAt: now,
     })),
   })
+  await forgetWriters(
+    tx,
+    doomed.map(({ id }) => id),
+  )
   for (const id of await findAnswered(tx, doomed)) await moveRepliesUp(tx, id)
   await tx.comment.deleteMany({ where: { id: { in: doomed.map(({ id }) => id) } } })
   await touch(tx, [...doomed.map(({ post }) => `post:${post.id}` as const), 'moderation'])
