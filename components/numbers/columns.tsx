@@ -1,4 +1,4 @@
-export type Column = {
+type Column = {
   key: string
   /** The height of the column, and of its marked foot. */
   value: number

@@ -16,9 +16,9 @@ export const numbersPeriod = z.object({
 })
 
 export type Day = { day: string; total: number; spam: number; held: number }
-export type BusyPost = { id: string; title: string; comments: number }
-export type Decider = { id: string; name: string; decisions: number; median: number | null }
-export type QueueAge = { label: string; comments: number }
+type BusyPost = { id: string; title: string; comments: number }
+type Decider = { id: string; name: string; decisions: number; median: number | null }
+type QueueAge = { label: string; comments: number }
 
 export type Numbers = {
   /** Every day of the period in the site's time zone, oldest first; nothing that arrived is left out because it was deleted. */

@@ -28,7 +28,6 @@ const end = z.object({ end: z.literal(true), lines: z.number().int() })
 
 /** Every other line but the rows, which are not taken apart: numbers in them may be larger than JavaScript's. */
 export const otherLine = z.union([file, piece, secrets, end])
-export type OtherLine = z.infer<typeof otherLine>
 
 const ROW = /^\{"table":"([a-z_]+)","row":/
 

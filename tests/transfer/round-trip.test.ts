@@ -136,45 +136,6 @@ test('a site that is not empty is refused and left alone, unless it is to be rep
   expect(await db.post.count({ where: { id: other.id } })).toBe(0)
 })
 
-const damage: [string, (lines: string[]) => string[], string][] = [
-  ['without its end', (lines) => lines.slice(0, -1), 'end is missing'],
-  ['with a line missing', (lines) => lines.toSpliced(4, 1), 'does not fit together'],
-  ['with a line that is none', (lines) => lines.with(3, 'what?'), 'cannot be understood'],
-  ['of something else', () => ['{"format":"tar"}'], 'not an archive'],
-  [
-    'of a newer version',
-    ([head = '', ...rest]) => [head.replace('"version":1', '"version":2'), ...rest],
-    'newer',
-  ],
-  [
-    'with a table of another program',
-    (lines) => lines.with(3, '{"table":"pg_authid","row":{}}'),
-    'a table called',
-  ],
-  [
-    'with a file that climbs out of its folder',
-    (lines) => lines.with(3, '{"file":"../../secrets.json","bytes":1}'),
-    'a file called',
-  ],
-]
-
-test.each(damage)('an archive %s is refused, and nothing is changed', async (_, change, says) => {
-  const path = await write('backup')
-  await writeFile(path, zipLines(change(await linesOf(path))))
-  const rows = await everyRow()
-  await expect(read(path, { replace: true })).rejects.toThrow(says)
-  expect(await everyRow()).toEqual(rows)
-})
-
-test('a file that is cut off, or not there, is refused', async () => {
-  const path = await write('backup')
-  const { size } = await stat(path)
-  const cut = `${path}-cut`
-  await writeFile(cut, (await import('node:fs')).readFileSync(path).subarray(0, size - 40))
-  await expect(read(cut, { replace: true })).rejects.toThrow('end is missing')
-  await expect(read('/nowhere', { replace: true })).rejects.toThrow('no such file')
-})
-
 test('an archive is for its owner’s eyes, and never written over another file', async () => {
   const path = await write('backup')
   expect((await stat(path)).mode & 0o777).toBe(0o600)
