@@ -50,10 +50,17 @@ program
 
 program
   .command('import')
-  .description('read what "export" wrote into an empty site')
+  .description(
+    'read what "export" wrote into an empty site; or, from an .xml file, what WordPress exported into any site',
+  )
   .argument('<file>')
   .option('--replace', 'delete everything in this site first')
-  .action(async (file, options) => (await import('./transfer.ts')).importArchive(file, options))
+  .option('--yes', 'import from WordPress; without it, only say what would happen')
+  .action(async (file, options) =>
+    /\.xml$/i.test(file)
+      ? (await import('./wordpress.ts')).importFromWordPress(file, options)
+      : (await import('./transfer.ts')).importArchive(file, options),
+  )
 
 program
   .command('backup')

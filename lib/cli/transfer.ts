@@ -1,4 +1,3 @@
-import { CannotStart } from '../cannot-start.ts'
 import { keepAuthSecret } from '../data-dir.ts'
 import { db } from '../db/client.ts'
 import { env } from '../env.ts'
@@ -35,10 +34,8 @@ async function takeSecret(authSecret: string): Promise<void> {
     console.log('Its secret is in the data folder now. Start the site again if it is running.')
 }
 
-/** `backtalk import`: an archive from another site. */
+/** `backtalk import` of an archive from another site. */
 export async function importArchive(path: string, { replace = false }: Options): Promise<void> {
-  if (/\.xml$/i.test(path))
-    throw new CannotStart('Only archives that "backtalk export" wrote can be imported so far.')
   await withDatabase(async () => {
     const { manifest } = await restoreArchive({ path, replace, trusted: false })
     console.log(`Imported ${inWords(manifest)} from ${manifest.siteUrl}.`)
