@@ -1,7 +1,7 @@
 import { db, type Tx } from '../../db/client.ts'
 import type { Prisma } from '../../db/generated/client.ts'
 
-export type Outcome = 'new' | 'present' | 'skipped' | 'failed'
+type Outcome = 'new' | 'present' | 'skipped' | 'failed'
 export type ReportRow = {
   kind: 'person' | 'category' | 'tag' | 'post' | 'page' | 'comment'
   legacyId: string
