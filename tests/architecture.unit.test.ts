@@ -19,6 +19,7 @@ const NOUNS = [
   'search',
   'feeds',
   'notify',
+  'privacy',
   'transfer',
   'jobs',
 ]

@@ -1,5 +1,6 @@
 import { SettingCheckbox, SettingNumber } from '#components/settings/setting-inputs.tsx'
 import { SettingsGroup } from '#components/settings/settings-form.tsx'
+import { SelectField } from '#components/ui/select.tsx'
 import type { Settings } from '#lib/settings/schema.ts'
 
 /** Who is told, and how long things are kept. */
@@ -45,6 +46,20 @@ export function DiscussionAfterFields({
           settings={settings}
           name="tellWriterWhy"
           label="Tell writers why their comment is held"
+        />
+      </SettingsGroup>
+      <SettingsGroup title="In the open">
+        <SelectField
+          label="Moderation page"
+          name="moderationPage"
+          defaultValue={settings.moderationPage}
+          options={[
+            { value: 'off', label: 'None' },
+            { value: 'unlisted', label: 'For whoever has the address' },
+            { value: 'listed', label: 'For search engines as well' },
+          ]}
+          className="half"
+          hint="Shows at /moderation what was decided on which post, and the reasons as typed. Writers and moderators are not named."
         />
       </SettingsGroup>
       <SettingsGroup title="How long things are kept">

@@ -57,8 +57,8 @@ async function visiblePosts(skip: number, { settings, origin, now, from = db }: 
   )
 }
 
-/** The front page and the archives of categories and tags that hold something. */
-export async function termSitemap({ origin, now, from = db }: Options): Promise<string> {
+/** The front page, the archives of categories and tags that hold something, and the moderation page where the owner lists it. */
+export async function termSitemap({ settings, origin, now, from = db }: Options): Promise<string> {
   const filed = { some: { post: visibleWhere(now) } }
   const [categories, tags] = await Promise.all([
     from.category.findMany({
@@ -70,6 +70,7 @@ export async function termSitemap({ origin, now, from = db }: Options): Promise<
   ])
   const paths = [
     '/',
+    ...(settings.moderationPage === 'listed' ? ['/moderation'] : []),
     ...categories.map(
       ({ path }) => `/category/${path.split('/').map(encodeURIComponent).join('/')}`,
     ),

@@ -2,6 +2,7 @@ import { eraseTrashedBefore } from '../posts/erase.ts'
 import { getSettings } from '../settings/get.ts'
 import { daysBefore } from './days-before.ts'
 import { emptyComments } from './empty-comments.ts'
+import { foldTallies } from './fold-tallies.ts'
 import { forgetAddresses } from './forget-addresses.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 
@@ -15,6 +16,8 @@ export type CleanUp = {
   addresses: number
   /** Rows that had served their time. */
   leftovers: number
+  /** Days whose tallies were summed up. */
+  folded: number
 }
 
 /** Removes what the owner's settings, or its own date, say is over. Repeating it is harmless. */
@@ -26,5 +29,6 @@ export async function cleanUp({ now }: { now: Date }): Promise<CleanUp> {
     posts: await eraseTrashedBefore(daysBefore(trashDays, now), now),
     addresses: await forgetAddresses({ days: ipDays, now }),
     leftovers: await removeLeftovers({ now }),
+    folded: await foldTallies(),
   }
 }

@@ -1,6 +1,7 @@
 import { db } from '../db/client.ts'
 import { removeUnconfirmed } from '../notify/remove-unconfirmed.ts'
 import { daysBefore } from './days-before.ts'
+import { BATCH, inBatches } from './in-batches.ts'
 
 /** A form may be repeated for a day (`lib/comments/form-claim.ts`). */
 const FORM_DAYS = 1
@@ -16,14 +17,32 @@ const RUN_DAYS = 1
  */
 export async function removeLeftovers({ now }: { now: Date }): Promise<number> {
   const removed = await Promise.all([
-    db.oneTimeToken.deleteMany({ where: { expiresAt: { lt: now } } }),
-    db.rateLimit.deleteMany({ where: { resetsAt: { lt: now } } }),
-    db.formToken.deleteMany({ where: { createdAt: { lt: daysBefore(FORM_DAYS, now) } } }),
-    db.bulkRun.deleteMany({ where: { finishedAt: { lt: daysBefore(RUN_DAYS, now) } } }),
-    db.mail.deleteMany({
-      where: { status: { not: 'QUEUED' }, createdAt: { lt: daysBefore(MAIL_DAYS, now) } },
-    }),
+    inBatches(() => removeTokens(now)),
+    inBatches(() => removeCounters(now)),
+    inBatches(() => removeClaims(daysBefore(FORM_DAYS, now))),
+    inBatches(() => removeRuns(daysBefore(RUN_DAYS, now))),
+    inBatches(() => removeMails(daysBefore(MAIL_DAYS, now))),
+    removeUnconfirmed({ now }),
   ])
-  const unconfirmed = await removeUnconfirmed({ now })
-  return removed.reduce((total, { count }) => total + count, unconfirmed)
+  return removed.reduce((total, count) => total + count, 0)
 }
+
+const removeTokens = (now: Date) => db.$executeRaw`
+  DELETE FROM one_time_tokens WHERE id IN (
+    SELECT id FROM one_time_tokens WHERE expires_at < ${now} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+
+const removeCounters = (now: Date) => db.$executeRaw`
+  DELETE FROM rate_limits WHERE key IN (
+    SELECT key FROM rate_limits WHERE resets_at < ${now} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+
+const removeClaims = (until: Date) => db.$executeRaw`
+  DELETE FROM form_tokens WHERE token_hash IN (
+    SELECT token_hash FROM form_tokens WHERE created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+
+const removeRuns = (until: Date) => db.$executeRaw`
+  DELETE FROM bulk_runs WHERE id IN (
+    SELECT id FROM bulk_runs WHERE finished_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+
+const removeMails = (until: Date) => db.$executeRaw`
+  DELETE FROM mails WHERE id IN (
+    SELECT id FROM mails WHERE status <> 'QUEUED' AND created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`

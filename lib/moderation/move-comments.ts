@@ -30,9 +30,8 @@ export async function moveComments(
   await updateStatus(tx, moves, now)
   await logDecisions(tx, { moves, actId, by, now, reason })
   const seen = moves.filter(({ comment, to }) => isShown(comment.status) !== isShown(to.status))
-  if (seen.length > 0) {
-    await touch(tx, [...seen.map(({ comment }) => `post:${comment.post.id}` as const), 'lists'])
-  }
+  const posts = seen.map(({ comment }) => `post:${comment.post.id}` as const)
+  await touch(tx, [...posts, ...(posts.length > 0 ? ['lists' as const] : []), 'moderation'])
   for (let at = 0; at < moves.length; at += MOST_IN_EVENT)
     await notify(tx, QUEUE_CHANNEL, eventOf(moves.slice(at, at + MOST_IN_EVENT), actId, by))
 }

@@ -5,7 +5,7 @@ import type { PostType } from '../db/generated/enums.ts'
 const RESERVED = new Set(
   (
     'admin api archives author cards category comments feed fonts forgot-password invite login logout markdown ' +
-    'media moderate nothing-here page preview reset-password search setup sign-in sitemaps subscriptions tag unlock welcome'
+    'media moderate moderation nothing-here page preview reset-password search setup sign-in sitemaps subscriptions tag unlock welcome'
   ).split(' '),
 )
 

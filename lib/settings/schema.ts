@@ -80,6 +80,8 @@ export const settingsSchema = z.object({
   replyMails: z.boolean().default(true),
   /** By the site's clock. */
   digestHour: z.coerce.number().int().min(0).max(23).default(8),
+  /** "unlisted": there, but search engines are asked to pass it by. */
+  moderationPage: z.enum(['off', 'unlisted', 'listed']).default('off'),
   trashDays: z.coerce.number().int().min(1).max(3_650).default(30),
   spamDays: z.coerce.number().int().min(1).max(3_650).default(30),
   ipDays: z.coerce.number().int().min(0).max(3_650).default(90),

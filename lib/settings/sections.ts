@@ -45,6 +45,7 @@ export const SETTINGS_SECTIONS = {
     'tellWriterWhy',
     'replyMails',
     'digestHour',
+    'moderationPage',
     'trashDays',
     'spamDays',
     'ipDays',

@@ -12,7 +12,7 @@ import { countTabs } from '#lib/moderation/counts.ts'
 import { describeFilter } from '#lib/moderation/describe-filter.ts'
 import { findSaid } from '#lib/moderation/find-said.ts'
 import { listRuns } from '#lib/moderation/list-runs.ts'
-import { mayBan, mayOpenQueue } from '#lib/moderation/may.ts'
+import { mayBan, mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { listViews } from '#lib/moderation/saved-views.ts'
@@ -57,6 +57,11 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
             {mayChangeSettings(by) && (
               <ButtonLink href="/admin/comments/rules" variant="plain">
                 Rules
+              </ButtonLink>
+            )}
+            {mayModerateEverything(by) && (
+              <ButtonLink href="/admin/comments/numbers" variant="plain">
+                Numbers
               </ButtonLink>
             )}
             <ButtonLink href="/admin/comments/log" variant="plain">
