@@ -7,6 +7,8 @@ import { lookEvery } from './look-every.ts'
 const LOOK_MS = 2_000
 /** Stopping waits this long for a receiver; what it did not take is sent after the next start. */
 const LAST_WORDS_MS = 5_000
+/** After a bulk act many messages wait: so often it goes on without a pause, as long as they are taken. */
+const ROUNDS = 20
 
 /** Tells webhooks what has happened, by itself so that a slow receiver holds up no mails, until `stop`. */
 export function startWebhooks(log: JobLog): { stop(): Promise<unknown> } {
@@ -21,10 +23,12 @@ export function startWebhooks(log: JobLog): { stop(): Promise<unknown> } {
 }
 
 async function look(log: JobLog): Promise<void> {
-  const now = new Date()
-  await writeMessages({ now })
-  const { failed, delivered } = await deliverDue({ now })
-  if (failed > 0) log.warn({ failed }, 'messages to webhooks were given up: their screen says why')
-  // After a bulk act many wait: on without a pause, as long as they are taken.
-  if (delivered > 0) await look(log)
+  for (let round = 0; round < ROUNDS; round++) {
+    const now = new Date()
+    await writeMessages({ now })
+    const { failed, delivered } = await deliverDue({ now })
+    if (failed > 0)
+      log.warn({ failed }, 'messages to webhooks were given up: their screen says why')
+    if (delivered === 0) return
+  }
 }

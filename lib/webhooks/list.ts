@@ -30,7 +30,8 @@ function read(id: string | null): Promise<ListedWebhook[]> {
     SELECT id::text, url, events, with_contacts AS "withContacts", active, created_at AS "createdAt",
            (SELECT count(*)::int FROM webhook_deliveries WHERE webhook_id = webhooks.id AND status = 'QUEUED') AS queued,
            (SELECT count(*)::int FROM webhook_deliveries WHERE webhook_id = webhooks.id AND status = 'FAILED') AS failed,
-           (SELECT max(delivered_at) FROM webhook_deliveries WHERE webhook_id = webhooks.id) AS "deliveredAt"
+           (SELECT delivered_at FROM webhook_deliveries WHERE webhook_id = webhooks.id AND status = 'DELIVERED'
+             ORDER BY created_at DESC LIMIT 1) AS "deliveredAt"
       FROM webhooks
      WHERE ${id}::uuid IS NULL OR id = ${id}::uuid
      ORDER BY created_at, id`

@@ -6,7 +6,7 @@ import ipaddr from 'ipaddr.js'
  * Whether an IP address is one of the public network: not of this machine, of a private network, link-local (where clouds keep
  * their credentials), multicast, reserved, or an IPv6 address with such an IPv4 address inside.
  */
-export function isPublic(address: string): boolean {
+function isPublic(address: string): boolean {
   // "unicast" is what none of the special ranges of the IANA registries claims; `process` unwraps ::ffff:127.0.0.1.
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/people/actor.ts'
 import { createToken } from '#lib/tokens/create.ts'
 import { SCOPE_NAMES, type ScopeName } from '#lib/tokens/scopes.ts'
 
-export type Heard = {
+type Heard = {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: JSON of a shape that each test knows
   body: any

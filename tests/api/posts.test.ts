@@ -44,6 +44,15 @@ describe('A draft', () => {
     expect(saved.body.version).toBeGreaterThan(body.version)
   })
 
+  test('that cannot be filled at once is begun, and its id said', async () => {
+    const { status, body } = await draft({ visibility: 'PASSWORD' })
+    expect(status).toBe(422)
+    expect(body.errors).toMatchObject([{ field: 'password' }])
+    const { id, version } = body.begun
+    const filled = await ask('PATCH', `/posts/${id}`, { version, title: 'On knees' })
+    expect(filled).toMatchObject({ status: 200, body: { fields: { title: 'On knees' } } })
+  })
+
   test('is not saved over a newer one: 409 with the version that stands there', async () => {
     const { body } = await draft()
     const path = `/posts/${body.id}`

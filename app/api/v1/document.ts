@@ -52,7 +52,7 @@ export function documentText(): string {
 }
 
 /** The first step of an operation's address: what it is about. */
-export const tagOf = ({ path }: Operation): string => path.split('/')[1] ?? ''
+const tagOf = ({ path }: Operation): string => path.split('/')[1] ?? ''
 
 const ABOUT = `A token acts for the person who made it and never does more than they may do now. Send it as “Authorization: Bearer …”; cookies are not looked at.
 Ids are strings, times ISO 8601, HTML is sanitised. Lists go on at the address in their “Link: …; rel="next"”. Refusals are problem details (RFC 9457).`

@@ -20,6 +20,11 @@ export class Problem {
     this.details = details
   }
 
+  /** The same with more to go on. */
+  with(more: Record<string, unknown>): Problem {
+    return new Problem(this.status, this.detail, { ...this.details, more })
+  }
+
   toResponse(more: Record<string, string> = {}): Response {
     const { status, detail, details } = this
     const body = {

@@ -32,7 +32,7 @@ CREATE INDEX "api_tokens_created_at_id_idx" ON "api_tokens"("created_at" DESC, "
 CREATE INDEX "webhook_deliveries_webhook_id_created_at_id_idx" ON "webhook_deliveries"("webhook_id", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "webhook_deliveries_queued_idx" ON "webhook_deliveries"("webhook_id", "created_at") WHERE (status = 'QUEUED');
+CREATE INDEX "webhook_deliveries_webhook_id_status_created_at_idx" ON "webhook_deliveries"("webhook_id", "status", "created_at" DESC);
 
 -- CreateIndex
 CREATE INDEX "webhook_deliveries_created_at_idx" ON "webhook_deliveries"("created_at");

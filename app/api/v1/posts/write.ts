@@ -23,7 +23,8 @@ export const writePosts = ({ type, path, one, name }: Kind) => [
     method: 'POST',
     path,
     summary: `Begin ${one} as a draft`,
-    description: 'HTML is sanitised. Tags that are not there yet are made.',
+    description:
+      'HTML is sanitised. Tags that are not there yet are made. A refusal by field names the empty draft that was begun, to be updated.',
     scope: 'posts:write',
     body: fields,
     status: 201,
@@ -34,7 +35,7 @@ export const writePosts = ({ type, path, one, name }: Kind) => [
       if (!created.ok) return notAllowed()
       const post = await find(created.id, type, by)
       const saved = await save(post, body, by, now)
-      if (saved instanceof Problem) return saved
+      if (saved instanceof Problem) return saved.with({ begun: showPost(post) })
       return { ...(await show(post.id, type, by)), at: `${path}/${post.id}` }
     },
   }),
