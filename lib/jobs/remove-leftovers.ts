@@ -7,13 +7,14 @@ import { BATCH, inBatches } from './in-batches.ts'
 const FORM_DAYS = 1
 /** Mails are letters with people's addresses and words in them: long enough to answer "did you get it?". */
 const MAIL_DAYS = 90
-
+/** Messages to webhooks hold people's words too, and are looked at soon or never. */
+const MESSAGE_DAYS = 30
 /** Screens show what ended for ten minutes; its filter may name somebody. */
 const RUN_DAYS = 1
 
 /**
- * Removes links and counters that are over, claims of forms nobody repeats any more, bulk runs that ended, old mails, and wishes for mails
- * that nobody confirmed. Returns how many rows.
+ * Removes links and counters that are over, claims of forms nobody repeats any more, bulk runs that ended, old mails and messages, and wishes
+ * for mails that nobody confirmed. Returns how many rows.
  */
 export async function removeLeftovers({ now }: { now: Date }): Promise<number> {
   const removed = await Promise.all([
@@ -22,6 +23,7 @@ export async function removeLeftovers({ now }: { now: Date }): Promise<number> {
     inBatches(() => removeClaims(daysBefore(FORM_DAYS, now))),
     inBatches(() => removeRuns(daysBefore(RUN_DAYS, now))),
     inBatches(() => removeMails(daysBefore(MAIL_DAYS, now))),
+    inBatches(() => removeMessages(daysBefore(MESSAGE_DAYS, now))),
     removeUnconfirmed({ now }),
   ])
   return removed.reduce((total, count) => total + count, 0)
@@ -46,3 +48,7 @@ const removeRuns = (until: Date) => db.$executeRaw`
 const removeMails = (until: Date) => db.$executeRaw`
   DELETE FROM mails WHERE id IN (
     SELECT id FROM mails WHERE status <> 'QUEUED' AND created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+
+const removeMessages = (until: Date) => db.$executeRaw`
+  DELETE FROM webhook_deliveries WHERE id IN (
+    SELECT id FROM webhook_deliveries WHERE status <> 'QUEUED' AND created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-const TABS = ['all', 'mine', 'pending', 'approved', 'spam', 'trash'] as const
-export type Tab = (typeof TABS)[number]
+export const queueTabs = ['all', 'mine', 'pending', 'approved', 'spam', 'trash'] as const
+export type Tab = (typeof queueTabs)[number]
 
 const id = z
   .string()
@@ -22,7 +22,7 @@ const cursor = z
  * a wider list, not an error.
  */
 export const queueFilter = z.object({
-  status: z.enum(TABS).catch('pending'),
+  status: z.enum(queueTabs).catch('pending'),
   post: id,
   commenter: id,
   email: word(254),

@@ -15,6 +15,7 @@ import {
   daysBefore,
   NOON,
 } from '#tests/support/factories.ts'
+import { setUpWebhook } from '#tests/webhooks/setting-up.ts'
 
 let cast: Cast
 let post: Post
@@ -139,4 +140,19 @@ test('links, counters, forms and mails that are over are removed, the others sta
   expect(await db.formToken.findMany()).toMatchObject([{ tokenHash: 'fresh' }])
   expect((await db.mail.findMany()).map(({ status }) => status).sort()).toEqual(['KEPT', 'QUEUED'])
   expect(await run()).toMatchObject({ leftovers: 0 })
+})
+
+test('messages to webhooks are removed after a month, not those that wait', async () => {
+  const { id: webhookId } = await setUpWebhook(cast.ada)
+  const message = { webhookId, event: 'webhook.test', payload: {} }
+  await db.webhookDelivery.createMany({
+    data: [
+      { ...message, status: 'DELIVERED', createdAt: daysBefore(31) },
+      { ...message, status: 'QUEUED', createdAt: daysBefore(31) },
+      { ...message, status: 'FAILED', createdAt: daysBefore(29) },
+    ],
+  })
+  expect(await run()).toMatchObject({ leftovers: 1 })
+  const kept = await db.webhookDelivery.findMany()
+  expect(kept.map(({ status }) => status).sort()).toEqual(['FAILED', 'QUEUED'])
 })

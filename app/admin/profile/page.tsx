@@ -8,6 +8,7 @@ import {
   ProfileForm,
 } from '#components/people/person-forms.tsx'
 import { Section } from '#components/people/section.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { findOwnHeldMails } from '#lib/notify/choose-held-mails.ts'
 import { findPerson } from '#lib/people/find.ts'
@@ -53,6 +54,9 @@ export default async function ProfilePage() {
       </Section>
       <Section title="Password" says="Signs you out on every other device.">
         <PasswordForm action={actions.saveOwnPassword} least={PASSWORD_MIN} />
+      </Section>
+      <Section title="Programs" says="What acts in your name, and what it may do.">
+        <ButtonLink href="/admin/profile/tokens">Tokens for programs</ButtonLink>
       </Section>
       <Section title="Sessions" says="On every device, this one included.">
         <PersonButton action={actions.signOutOwn} label="Sign out everywhere" />
