@@ -15,8 +15,17 @@ export function writeDocument(doc: DocumentNode): string {
   return blocks.join('').trim()
 }
 
+/** What was written last: nodes are never changed, so a block that is the same node is the same HTML. */
+const written = new WeakMap<DocumentNode, string>()
+
 /** One block as HTML. */
 export function serializeBlock(block: DocumentNode): string {
+  const html = written.get(block) ?? writeBlock(block)
+  written.set(block, html)
+  return html
+}
+
+function writeBlock(block: DocumentNode): string {
   if (block.type.name === 'opaque') return String(block.attrs.html)
   const holder = document.createElement('div')
   holder.append(DOMSerializer.fromSchema(block.type.schema).serializeNode(block))
