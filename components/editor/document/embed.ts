@@ -21,8 +21,8 @@ export const Embed = Node.create({
       priority: 60,
       getAttrs: (p) => {
         const link = p.firstElementChild
-        const isAlone = link && p.textContent.trim() === link.textContent
-        return isAlone && isPlayer(link) && { ...read(link), around: attributesOf(p) }
+        if (!link || !isPlayer(link) || p.textContent.trim() !== link.textContent) return false
+        return { ...read(link), around: attributesOf(p) }
       },
     },
     {

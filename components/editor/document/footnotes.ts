@@ -34,7 +34,7 @@ const Footnotes = Node.create({
   group: 'block',
   content: 'footnote+',
   isolating: true,
-  parseHTML: () => [{ tag: 'section.footnotes' }],
+  parseHTML: () => [{ tag: 'section.footnotes', contentElement: 'ol' }],
   renderHTML: () => [
     'section',
     { class: 'footnotes', role: 'doc-endnotes', 'aria-label': 'Footnotes' },

@@ -9,8 +9,8 @@ import { Textarea } from '#components/ui/textarea.tsx'
 
 /** A block that is kept as HTML: a look at it, and its source to edit. It is sanitised like everything else when it is saved. */
 export function OpaqueView({ node, selected, updateAttributes }: NodeViewProps) {
-  const [source, setSource] = useState<string | null>(null)
   const html = String(node.attrs.html)
+  const [source, setSource] = useState<string | null>(html === '' ? '' : null)
   return (
     <NodeViewWrapper
       contentEditable={false}

@@ -5,10 +5,10 @@ type Placed = { node: DocumentNode; pos: number }
 
 /** Every mark in the text, and every note, in the order of the document. */
 export function findFootnotes(doc: DocumentNode) {
-  const found = { marks: [] as Placed[], notes: [] as Placed[], section: null as Placed | null }
+  const found = { marks: [] as Placed[], notes: [] as Placed[], sections: [] as Placed[] }
   doc.descendants((node, pos) => {
     if (node.type.name === 'footnoteMark') found.marks.push({ node, pos })
-    else if (node.type.name === 'footnotes') found.section = { node, pos }
+    else if (node.type.name === 'footnotes') found.sections.push({ node, pos })
     else if (node.type.name === 'footnote') found.notes.push({ node, pos })
     return !node.isText
   })
@@ -20,9 +20,9 @@ export function findFootnotes(doc: DocumentNode) {
  * too (undo brings both back), a copied mark gets a copy of its note. Null where they agree already.
  */
 export function settleFootnotes({ doc, tr, schema }: EditorState): Transaction | null {
-  const { marks, notes, section } = findFootnotes(doc)
+  const { marks, notes, sections } = findFootnotes(doc)
   const own = marks.filter(({ node }) => !isKeptElsewhere(doc, node.attrs.key))
-  if (own.length === 0 && !section) return null
+  if (own.length === 0 && sections.length === 0) return null
   const written = new Map(notes.map(({ node }) => [node.attrs.key as string, node]))
   const wanted: DocumentNode[] = []
   const taken = new Set<string>()
@@ -37,8 +37,10 @@ export function settleFootnotes({ doc, tr, schema }: EditorState): Transaction |
       tr.setNodeMarkup(pos, null, attrs, node.marks)
   }
   const isSettled =
-    wanted.length === notes.length && wanted.every((note, index) => note === notes[index]?.node)
-  if (!isSettled) replaceNotes(tr, section, wanted)
+    sections.length < 2 &&
+    wanted.length === notes.length &&
+    wanted.every((note, index) => note === notes[index]?.node)
+  if (!isSettled) replaceNotes(tr, sections, wanted)
   return tr.docChanged ? tr : null
 }
 
@@ -47,11 +49,14 @@ export function newKey(): string {
   return Math.random().toString(36).slice(2, 8)
 }
 
-function replaceNotes(tr: Transaction, section: Placed | null, notes: DocumentNode[]) {
+/** Pasting brings a second section along: the notes go into the last one, which stands below everything else. */
+function replaceNotes(tr: Transaction, sections: Placed[], notes: DocumentNode[]) {
   const { schema } = tr.doc.type
   const content = notes.length > 0 ? [schema.node('footnotes', null, notes)] : []
-  const from = section?.pos ?? tr.doc.content.size
-  tr.replaceWith(from, from + (section?.node.nodeSize ?? 0), content)
+  const last = sections.at(-1)
+  const from = last?.pos ?? tr.doc.content.size
+  tr.replaceWith(from, from + (last?.node.nodeSize ?? 0), content)
+  for (const { node, pos } of sections.slice(0, -1).reverse()) tr.delete(pos, pos + node.nodeSize)
 }
 
 /** Notes that somebody wrote in another way stay as they are, with the marks that lead to them. */
