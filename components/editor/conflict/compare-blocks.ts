@@ -40,9 +40,10 @@ export function mergeBlocks(hunks: Hunk[]): string {
 }
 
 function suggest(known: Set<string>, theirs: string[], mine: string[]): Choice {
-  if (theirs.every((block) => known.has(block))) return 'mine'
-  if (mine.every((block) => known.has(block))) return 'theirs'
-  return 'both'
+  const isOld = (blocks: string[]) => blocks.length > 0 && blocks.every((block) => known.has(block))
+  if (isOld(theirs) !== isOld(mine)) return isOld(theirs) ? 'mine' : 'theirs'
+  if (theirs.length === 0) return 'mine'
+  return mine.length === 0 ? 'theirs' : 'both'
 }
 
 function trim(block: string): string {

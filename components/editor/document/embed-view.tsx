@@ -54,10 +54,16 @@ function AddressField(props: {
       </label>
       <TextInput
         id={props.id}
+        ref={takeFocus}
         value={typed}
         placeholder="https:// of the page"
         onChange={(event) => read(event.target.value)}
       />
     </div>
   )
+}
+
+/** Somebody has just put it in. */
+function takeFocus(field: HTMLInputElement | null) {
+  if (field?.value === '') field.focus()
 }
