@@ -60,9 +60,10 @@ export function useSaving(setup: Setup) {
   const send = useCallback(
     (how: SaveHow): Promise<SaveOutcome> => {
       const next = running.current.then(async () => {
-        clearTimers(timers.current)
         const now = state.current
         const edits = now.edits
+        if (edits !== now.savedEdits) keep()
+        clearTimers(timers.current)
         const startedAs = copyKey(personId, type, now.id)
         setProgress({ is: 'saving' })
         const edit = take()
@@ -76,7 +77,10 @@ export function useSaving(setup: Setup) {
           now.version = outcome.post.version
           now.savedEdits = edits
           now.blocked = false
-          if (now.edits === edits) dropCopy(startedAs)
+          // A post that was just begun has a copy under another name from now on.
+          if (now.edits !== edits) keep()
+          if (now.edits === edits || startedAs !== copyKey(personId, type, now.id))
+            dropCopy(startedAs)
           setProgress({ is: now.edits === edits ? 'saved' : 'changed' })
         } else if (outcome.reason === 'conflict') {
           now.blocked = true
@@ -101,7 +105,8 @@ export function useSaving(setup: Setup) {
     window.clearTimeout(due.copy)
     due.copy = window.setTimeout(keep, COPY_MS)
     if (state.current.blocked) return
-    setProgress({ is: 'changed' })
+    // The same object again is no news: the screen is not drawn anew for every key.
+    setProgress((present) => (present.is === 'changed' ? present : { is: 'changed' }))
     const autosave = () => void send('autosave')
     window.clearTimeout(due.save)
     due.save = window.setTimeout(autosave, AUTOSAVE_MS)
