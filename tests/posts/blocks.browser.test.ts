@@ -1,4 +1,5 @@
 import axe from 'axe-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest, DESKTOP, PHONE } from '#tests/support/browser.ts'
 import { beginPost, contentOf, readSource, signedIn, untilSaved } from '#tests/support/editor.ts'
@@ -13,13 +14,22 @@ beforeAll(async () => {
 
 afterAll(() => site.remove())
 
+const blocks = (page: Page) => page.getByRole('listbox', { name: 'Blocks' })
+
+/** Puts a block in by the slash menu. */
+async function insert(page: Page, typed: string) {
+  await page.keyboard.type(`/${typed}`)
+  await blocks(page).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 browserTest('the slash menu is filtered by typing and chosen from by keys', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'Slash')
   await page.keyboard.type('/')
-  await page.getByRole('option', { name: 'Heading 2' }).waitFor()
+  await blocks(page).getByRole('option', { name: 'Heading 2' }).waitFor()
   await page.keyboard.type('todo')
-  await page.getByRole('option', { selected: true, name: 'Task list' }).waitFor()
+  await blocks(page).getByRole('option', { selected: true, name: 'Task list' }).waitFor()
   await page.keyboard.press('Enter')
   await page.keyboard.type('Walk')
   expect(await readSource(page)).toBe(
@@ -32,9 +42,9 @@ browserTest('Escape leaves the slash as text', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'Only a slash')
   await page.keyboard.type('/')
-  await page.getByRole('listbox', { name: 'Blocks' }).waitFor()
+  await blocks(page).waitFor()
   await page.keyboard.press('Escape')
-  await page.getByRole('listbox', { name: 'Blocks' }).waitFor({ state: 'detached' })
+  await blocks(page).waitFor({ state: 'detached' })
   expect(await readSource(page)).toBe('<p>/</p>')
 })
 
@@ -86,8 +96,7 @@ browserTest('a link is chosen by the words of a title', async () => {
 browserTest('a player is loaded when its reader asks, and nothing before', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'Player')
-  await page.keyboard.type('/player')
-  await page.keyboard.press('Enter')
+  await insert(page, 'player')
   await page.getByLabel('Address', { exact: true }).fill('https://vimeo.com/76979871')
   await page.getByText('Vimeo player').waitFor()
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
@@ -133,8 +142,7 @@ browserTest.each([
   await beginPost(page, site, 'Clean')
   await page.keyboard.type('## Causes\nWords.\n[ ] a task\n')
   await page.keyboard.press('Enter')
-  await page.keyboard.type('/call')
-  await page.keyboard.press('Enter')
+  await insert(page, 'call')
   await page.keyboard.type('Subscribe.')
   await untilSaved(page)
   await page.addScriptTag({ content: axe.source })

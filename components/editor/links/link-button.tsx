@@ -32,7 +32,7 @@ export function LinkButton({ editor, on }: { editor: Editor; on: boolean }) {
         keys="Mod+K"
         icon={<Link2 className="size-4.5" />}
         aria-pressed={on}
-        className="shrink-0 aria-pressed:bg-rule"
+        className="shrink-0 aria-pressed:bg-rule md:max-w-8"
         onClick={open}
       />
       {href !== null && <LinkDialog href={href} onSet={set} onClose={() => setHref(null)} />}

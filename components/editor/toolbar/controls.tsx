@@ -13,7 +13,6 @@ import {
   Plus,
   Quote,
   Redo2,
-  SquareCode,
   Strikethrough,
   Undo2,
 } from 'lucide-react'
@@ -63,7 +62,7 @@ export function Controls({ editor, onPickImage }: Props) {
       <LinkButton editor={editor} on={is.link} />
       <BlockToggles editor={editor} is={is} />
       {onPickImage && <Toggle label="Image" icon={<Image />} on={false} onClick={onPickImage} />}
-      <TableMenu editor={editor} inTable={is.table} />
+      {is.table && <TableMenu editor={editor} />}
       <Toggle
         label="Insert a block"
         keys="/"
@@ -75,6 +74,7 @@ export function Controls({ editor, onPickImage }: Props) {
         label="Undo"
         keys="Mod+Z"
         icon={<Undo2 className="size-4.5" />}
+        className="shrink-0 md:max-w-8"
         disabled={!is.undo}
         onClick={() => run().undo().run()}
       />
@@ -82,6 +82,7 @@ export function Controls({ editor, onPickImage }: Props) {
         label="Redo"
         keys="Mod+Shift+Z"
         icon={<Redo2 className="size-4.5" />}
+        className="shrink-0 md:max-w-8"
         disabled={!is.redo}
         onClick={() => run().redo().run()}
       />
@@ -116,12 +117,6 @@ function BlockToggles({ editor, is }: { editor: Editor; is: ReturnType<typeof re
         icon={<Quote />}
         on={is.quote}
         onClick={() => run().toggleBlockquote().run()}
-      />
-      <Toggle
-        label="Code block"
-        icon={<SquareCode />}
-        on={is.block}
-        onClick={() => run().toggleCodeBlock().run()}
       />
     </>
   )

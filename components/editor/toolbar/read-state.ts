@@ -15,7 +15,6 @@ export function readState(editor: Editor) {
     numbers: editor.isActive('orderedList'),
     tasks: editor.isActive('taskList'),
     quote: editor.isActive('blockquote'),
-    block: isCode,
     language: isCode ? String(editor.getAttributes('codeBlock').language ?? '') : null,
     table: editor.isActive('table'),
     undo: editor.can().undo(),

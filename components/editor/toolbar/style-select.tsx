@@ -24,7 +24,7 @@ type Props = {
 export function StyleSelect({ editor, style, language }: Props) {
   if (language !== null) return <LanguageSelect editor={editor} language={language} />
   return (
-    <div className="w-36 shrink-0">
+    <div className="w-33 shrink-0">
       <Select
         aria-label="Paragraph style"
         options={STYLES}
@@ -40,7 +40,7 @@ function LanguageSelect({ editor, language }: { editor: Editor; language: string
   // A language without colours keeps its name.
   const own = known || !language ? [] : [{ value: language, label: language }]
   return (
-    <div className="w-36 shrink-0">
+    <div className="w-33 shrink-0">
       <Select
         aria-label="Language of the code"
         options={[{ value: '', label: 'Plain text' }, ...own, ...CODE_LANGUAGES]}

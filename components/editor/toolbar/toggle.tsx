@@ -17,7 +17,7 @@ export function Toggle(props: {
       {...rest}
       icon={<span className="[&_svg]:size-4.5">{icon}</span>}
       aria-pressed={on}
-      className="shrink-0 aria-pressed:bg-rule"
+      className="shrink-0 aria-pressed:bg-rule md:max-w-8"
     />
   )
 }

@@ -52,9 +52,10 @@ export function Toolbar(props: Props) {
       className="sticky top-(--editor-top) z-20 -mx-1 flex items-center gap-0.5 overflow-x-auto border-y border-rule bg-paper px-1 py-1"
     >
       {!isSource && <Controls editor={editor} onPickImage={onPickImage} />}
-      <span className="flex-1" />
-      <Toggle label="Only the words" icon={<Maximize2 />} on={isQuiet} onClick={onToggleQuiet} />
-      <Toggle label="HTML source" icon={<CodeXml />} on={isSource} onClick={onToggleSource} />
+      <div className="sticky end-0 ms-auto flex gap-0.5 bg-paper">
+        <Toggle label="Only the words" icon={<Maximize2 />} on={isQuiet} onClick={onToggleQuiet} />
+        <Toggle label="HTML source" icon={<CodeXml />} on={isSource} onClick={onToggleSource} />
+      </div>
     </div>
   )
 }
