@@ -1,7 +1,7 @@
 /**
  * Improves what already works without it: the reply form moves under the comment being answered, unsent words are kept in
- * this browser, and name, e-mail and website are remembered for those who agreed. No dependency, no request of its own
- * but the preview that a reader asks for.
+ * this browser, and name, e-mail and website are remembered for those who agreed; players of other sites are loaded in their
+ * place. No dependency, no request of its own but the preview and the player that a reader asks for.
  */
 
 const form = document.querySelector('form[data-reply-form]')
@@ -15,6 +15,7 @@ if (form && respond) {
   sendOnce()
 }
 forgetSentWords()
+loadPlayers()
 
 function field(name) {
   return form.elements.namedItem(name)
@@ -193,5 +194,22 @@ function sendOnce() {
   // Coming back by the Back button finds the form ready again.
   addEventListener('pageshow', () => {
     sent = false
+  })
+}
+
+/** A link to a player becomes the player where it stands; with a key for another tab or window it stays a link. */
+function loadPlayers() {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[data-player]')
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const frame = document.createElement('iframe')
+    frame.src = link.dataset.player
+    frame.title = link.textContent
+    frame.className = `embed-frame embed-${link.dataset.embed?.toLowerCase()}`
+    frame.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture'
+    frame.referrerPolicy = 'strict-origin-when-cross-origin'
+    link.replaceWith(frame)
+    frame.focus()
   })
 }

@@ -1,11 +1,15 @@
 'use client'
 
-import { ChevronsUpDown, Keyboard, LogOut, SquareArrowOutUpRight, UserRound } from 'lucide-react'
-import { useRef } from 'react'
+import { ChevronsUpDown } from 'lucide-react'
+import { lazy, useRef } from 'react'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
-import { Menu, MenuItem, MenuLink, MenuSeparator } from '#components/ui/menu.tsx'
+import { MenuOnDemand } from '#components/ui/menu-on-demand.tsx'
 import { useShortcutsHelp } from '#components/ui/shortcuts.tsx'
+
+const AccountItems = lazy(() =>
+  import('#components/admin/account-items.tsx').then((file) => ({ default: file.AccountItems })),
+)
 
 /** The signed-in person, with their profile, the keys and the way out. */
 export function AccountMenu({
@@ -18,47 +22,37 @@ export function AccountMenu({
 }) {
   const showKeys = useShortcutsHelp()
   const signOut = useRef<HTMLFormElement>(null)
+  const trigger = (
+    <button
+      type="button"
+      className={buttonLook(
+        { variant: 'plain' },
+        compact ? 'px-2' : 'w-full justify-start px-2 text-start font-normal',
+      )}
+    >
+      <span className="sr-only">Account{compact && ` of ${person.name}`}</span>
+      <Avatar name={person.name} size={compact ? 30 : 28} />
+      {!compact && (
+        <>
+          <span className="min-w-0 flex-1 py-1 leading-tight">
+            <span className="block truncate font-medium">{person.name}</span>
+            <span className="block text-xs text-ink-soft">{person.role}</span>
+          </span>
+          <ChevronsUpDown className="size-4 text-ink-soft" aria-hidden="true" />
+        </>
+      )}
+    </button>
+  )
   return (
     <>
-      <Menu
-        align={compact ? 'end' : 'start'}
-        side={compact ? 'bottom' : 'top'}
-        trigger={
-          <button
-            type="button"
-            className={buttonLook(
-              { variant: 'plain' },
-              compact ? 'px-2' : 'w-full justify-start px-2 text-start font-normal',
-            )}
-          >
-            <span className="sr-only">Account{compact && ` of ${person.name}`}</span>
-            <Avatar name={person.name} size={compact ? 30 : 28} />
-            {!compact && (
-              <>
-                <span className="min-w-0 flex-1 py-1 leading-tight">
-                  <span className="block truncate font-medium">{person.name}</span>
-                  <span className="block text-xs text-ink-soft">{person.role}</span>
-                </span>
-                <ChevronsUpDown className="size-4 text-ink-soft" aria-hidden="true" />
-              </>
-            )}
-          </button>
-        }
-      >
-        <MenuLink href="/admin/profile" icon={<UserRound />}>
-          Your profile
-        </MenuLink>
-        <MenuItem icon={<Keyboard />} keys="?" onSelect={showKeys}>
-          Keyboard shortcuts
-        </MenuItem>
-        <MenuLink href="/" icon={<SquareArrowOutUpRight />} plain>
-          View site
-        </MenuLink>
-        <MenuSeparator />
-        <MenuItem icon={<LogOut />} onSelect={() => signOut.current?.requestSubmit()}>
-          Sign out
-        </MenuItem>
-      </Menu>
+      <MenuOnDemand trigger={trigger}>
+        <AccountItems
+          trigger={trigger}
+          compact={compact}
+          onShowKeys={showKeys}
+          onSignOut={() => signOut.current?.requestSubmit()}
+        />
+      </MenuOnDemand>
       <form ref={signOut} action="/logout" method="post" hidden />
     </>
   )

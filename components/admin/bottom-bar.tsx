@@ -3,10 +3,15 @@
 import { Menu as MenuIcon } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { lazy } from 'react'
 import { isWithin, type ScreenName, screensOf } from '#components/admin/navigation.ts'
 import { Count } from '#components/ui/badge.tsx'
 import { classNames } from '#components/ui/class-names.ts'
-import { Menu, MenuLink } from '#components/ui/menu.tsx'
+import { MenuOnDemand } from '#components/ui/menu-on-demand.tsx'
+
+const MoreScreens = lazy(() =>
+  import('#components/admin/more-screens.tsx').then((file) => ({ default: file.MoreScreens })),
+)
 
 const look =
   'relative flex h-14 w-full flex-col items-center justify-center gap-0.5 text-[0.6875rem] -outline-offset-2'
@@ -23,6 +28,12 @@ export function BottomBar({
   const all = screensOf(screens)
   const near = all.slice(0, all.length > 5 ? 4 : 5)
   const rest = all.slice(near.length)
+  const more = (
+    <button type="button" className={classNames(look, 'text-ink-soft')}>
+      <MenuIcon className="size-5" aria-hidden="true" />
+      More
+    </button>
+  )
   return (
     <nav
       aria-label="Admin, main screens"
@@ -51,21 +62,9 @@ export function BottomBar({
         })}
         {rest.length > 0 && (
           <li className="flex-1">
-            <Menu
-              side="top"
-              trigger={
-                <button type="button" className={classNames(look, 'text-ink-soft')}>
-                  <MenuIcon className="size-5" aria-hidden="true" />
-                  More
-                </button>
-              }
-            >
-              {rest.map(({ name, href, label, icon: Icon }) => (
-                <MenuLink key={name} href={href} icon={<Icon />}>
-                  {label}
-                </MenuLink>
-              ))}
-            </Menu>
+            <MenuOnDemand trigger={more}>
+              <MoreScreens trigger={more} screens={rest.map(({ name }) => name)} />
+            </MenuOnDemand>
           </li>
         )}
       </ul>

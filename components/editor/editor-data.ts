@@ -1,5 +1,5 @@
 import type { MediaItem } from '#components/media/media-item.ts'
-import type { PostFields } from '#lib/posts/fields.ts'
+import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
 import type { PostState, SaveAction } from './answers.ts'
 
 /** A category or page in its tree, in the order of the tree. */
@@ -29,6 +29,8 @@ export type EditorData = {
 /** What the editor can ask the server for. */
 export type EditorActions = {
   save: SaveAction
+  /** Keeps words as a revision without changing the post: those that a choice between two leaves behind. */
+  keep: (input: { id: string; edit: PostEdit }) => Promise<{ ok: boolean }>
   addCategory: (input: { name: string; parentId: string | null }) => Promise<AddedCategory>
   trash: (id: string) => Promise<{ ok: boolean }>
   discardDraft: (input: { id: string; version: number }) => Promise<{ ok: boolean }>

@@ -16,8 +16,9 @@ type Props = {
   onTakeOver: () => void
   progress: Progress
   errors: Record<string, string>
-  onMine: (version: number) => void
+  onMine: (theirs: Theirs) => void
   onTheirs: (theirs: Theirs) => void
+  onMerge: (theirs: Theirs) => void
 }
 
 /** What an author has to know or decide before writing on. */
@@ -36,7 +37,7 @@ export function EditorNotices(props: Props) {
               <a href="/login" target="_blank" rel="noreferrer" className="underline">
                 Sign in in another tab
               </a>
-              , then save again.
+              . Your words are saved when you come back here.
             </>
           )}
         </Notice>
@@ -80,13 +81,18 @@ function CopyNotice({ copy, data, onCopy }: Pick<Props, 'data' | 'onCopy'> & { c
   )
 }
 
-function ConflictNotice(props: { theirs: Theirs } & Pick<Props, 'onMine' | 'onTheirs'>) {
-  const { theirs, onMine, onTheirs } = props
+function ConflictNotice(
+  props: { theirs: Theirs } & Pick<Props, 'onMine' | 'onTheirs' | 'onMerge'>,
+) {
+  const { theirs, onMine, onTheirs, onMerge } = props
   return (
     <Notice tone="danger" title={`${theirs.savedBy ?? 'Somebody'} saved this post meanwhile`}>
       <p>Nothing was overwritten. Both are kept as revisions whichever you choose.</p>
       <Choices>
-        <Button size="s" onClick={() => onMine(theirs.version)}>
+        <Button size="s" variant="primary" onClick={() => onMerge(theirs)}>
+          Compare and merge
+        </Button>
+        <Button size="s" onClick={() => onMine(theirs)}>
           Keep my words
         </Button>
         <Button size="s" onClick={() => onTheirs(theirs)}>

@@ -1,10 +1,12 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import type { PostState } from './answers.ts'
 import type { EditorActions, EditorData } from './editor-data.ts'
 import { CategoriesPanel } from './panels/categories-panel.tsx'
 import { DiscussionPanel } from './panels/discussion-panel.tsx'
 import { ExcerptPanel } from './panels/excerpt-panel.tsx'
+import { OutlinePanel } from './panels/outline-panel.tsx'
 import { PagePanel } from './panels/page-panel.tsx'
 import { PicturePanel } from './panels/picture-panel.tsx'
 import { PublishPanel } from './panels/publish-panel.tsx'
@@ -21,14 +23,15 @@ export type PanelProps = {
 
 /** Everything about a post that is not its words, beside them. */
 export function EditorPanels(
-  props: PanelProps & { post: PostState | null; actions: EditorActions },
+  props: PanelProps & { post: PostState | null; actions: EditorActions; editor: Editor | null },
 ) {
-  const { actions, post, ...panel } = props
+  const { actions, post, editor, ...panel } = props
   return (
     <aside
       aria-label="Settings of this post"
       className="divide-y divide-rule border-y border-rule lg:self-start"
     >
+      {editor && <OutlinePanel editor={editor} />}
       <PublishPanel
         {...panel}
         post={post}

@@ -1,18 +1,23 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { useRef, useState } from 'react'
 import { useToast } from '#components/ui/toast.tsx'
+import type { Player } from '#lib/html/players/rules.ts'
 import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
 import type { PostState, SaveHow, SaveOutcome } from './answers.ts'
-import { type Content, ContentEditor } from './content-editor.tsx'
+import { useConflict } from './conflict/use-conflict.tsx'
+import { ContentEditor } from './content-editor.tsx'
 import { type CrashCopy, copyKey, dropCopy, readCopy } from './crash-copy.ts'
+import { doneWords } from './done-words.ts'
 import { EditorBar } from './editor-bar.tsx'
 import type { EditorActions, EditorData } from './editor-data.ts'
 import { EditorNotices } from './editor-notices.tsx'
 import { EditorPanels } from './editor-panels.tsx'
 import { Permalink } from './permalink.tsx'
+import { useImages } from './pictures/use-images.tsx'
 import { TitleField } from './title-field.tsx'
-import { useImages } from './use-images.tsx'
+import type { Content } from './use-content.ts'
 import { useLock } from './use-lock.ts'
 import { useSaving } from './use-saving.ts'
 import { WordCount } from './word-count.tsx'
@@ -26,7 +31,8 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
   const [post, setPost] = useState<PostState | null>(data.post)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [copy, setCopy] = useState<CrashCopy | null>(null)
-  const content = useRef<Content | null>(null)
+  const [content, setContent] = useState<Content | null>(null)
+  const [isQuiet, setQuiet] = useState(false)
   const latest = useRef(settings)
   const say = useToast()
   const { heldBy, takeOver } = useLock(post?.id ?? null, actions.lock)
@@ -36,11 +42,26 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
     type: data.type,
     post: data.post,
     version: data.version,
-    collect: () => ({ ...latest.current, html: content.current?.read() ?? data.fields.html }),
+    fields: data.fields,
+    collect,
     action: actions.save,
     onAnswer: heed,
   })
   const images = useImages(data.may.upload, say)
+  const conflict = useConflict({
+    id: post?.id ?? null,
+    base: saving.base,
+    collect,
+    show,
+    keep: actions.keep,
+    continueFrom: saving.continueFrom,
+    save: () => void saving.send('save'),
+    say,
+  })
+
+  function collect() {
+    return { ...latest.current, html: content?.read() ?? data.fields.html }
+  }
 
   function change(changed: Partial<Settings>) {
     latest.current = { ...latest.current, ...changed }
@@ -58,22 +79,28 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
     setSettings(latest.current)
     const home = `/admin/${data.type === 'PAGE' ? 'pages' : 'posts'}/${outcome.post.id}`
     if (window.location.pathname !== home) window.history.replaceState(null, '', home)
-    const title = DONE[how]
-    if (title)
-      say({ title: how === 'publish' ? publishedWords(post, outcome.post) : title, tone: 'ok' })
+    const title = doneWords(how, post, outcome.post)
+    if (title) say({ title, tone: 'ok' })
   }
 
   /** Other words than the screen shows: the browser's copy, a colleague's, the live ones. */
   function show(fields: PostFields) {
     latest.current = settingsOf(fields)
     setSettings(latest.current)
-    content.current?.replace(fields.html)
+    content?.replace(fields.html)
   }
 
   function ready(editor: Content) {
-    content.current = editor
+    setContent(editor)
     const found = readCopy(copyKey(data.person.id, data.type, data.post?.id ?? null))
     if (found && differs(found.edit, data.fields)) setCopy(found)
+  }
+
+  function offerLink({ name }: Player, editor: Editor) {
+    say({
+      title: `Pasted as a player of ${name}. Undo leaves a link.`,
+      undo: () => void editor.chain().focus().undo().run(),
+    })
   }
 
   function settleCopy(use: boolean) {
@@ -85,7 +112,10 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
   }
 
   return (
-    <div className="[--editor-top:3.25rem] max-md:[--editor-top:6rem]">
+    <div
+      data-quiet={isQuiet || undefined}
+      className="[--editor-top:3.25rem] max-md:[--editor-top:6rem]"
+    >
       <EditorBar
         data={data}
         post={post}
@@ -103,32 +133,36 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
         onTakeOver={() => void takeOver()}
         progress={saving.progress}
         errors={errors}
-        onMine={(version) => {
-          saving.continueFrom(version)
-          void saving.send('save')
-        }}
-        onTheirs={(theirs) => {
-          show(theirs.fields)
-          saving.continueFrom(theirs.version)
-        }}
+        onMine={conflict.mine}
+        onTheirs={conflict.theirs}
+        onMerge={conflict.merge}
       />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,44rem)_19rem] lg:justify-between">
+      <div
+        className={
+          isQuiet
+            ? 'mx-auto max-w-176'
+            : 'grid gap-8 lg:grid-cols-[minmax(0,44rem)_19rem] lg:justify-between'
+        }
+      >
         <div className="min-w-0">
           <TitleField
             value={settings.title}
             error={errors.title}
             onChange={(title) => change({ title })}
           />
-          <Permalink
-            permalink={post?.permalink ?? null}
-            slug={settings.slug}
-            onChange={(slug) => change({ slug })}
-          />
+          {!isQuiet && (
+            <Permalink
+              permalink={post?.permalink ?? null}
+              slug={settings.slug}
+              onChange={(slug) => change({ slug })}
+            />
+          )}
           <ContentEditor
             html={data.fields.html}
-            onChange={saving.changed}
+            hooks={{ onChange: saving.changed, onFiles: images.upload, onPlayer: offerLink }}
             onReady={ready}
-            onFiles={images.upload}
+            isQuiet={isQuiet}
+            onToggleQuiet={() => setQuiet(!isQuiet)}
             onPickImage={images.pick}
             foot={(editor) => <WordCount editor={editor} />}
           />
@@ -140,23 +174,13 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
           errors={errors}
           change={change}
           actions={actions}
+          editor={content?.editor ?? null}
         />
       </div>
       {images.dialog}
+      {conflict.dialog}
     </div>
   )
-}
-
-const DONE: Partial<Record<SaveHow, string>> = {
-  publish: 'Published',
-  save: 'Draft saved',
-  submit: 'Submitted for review',
-  unpublish: 'Taken back: this is a draft again',
-}
-
-function publishedWords(before: PostState | null, after: PostState): string {
-  if (after.status === 'SCHEDULED') return 'Scheduled'
-  return before?.status === 'PUBLISHED' ? 'Updated' : 'Published'
 }
 
 function settingsOf({ html: _, ...fields }: PostFields): Settings {

@@ -1,12 +1,13 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { Dialog, DialogClose } from '#components/ui/dialog.tsx'
-import { TextareaField } from '#components/ui/textarea.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import type { SaveHow, SaveOutcome } from './answers.ts'
 import type { EditorActions } from './editor-data.ts'
+
+const ReturnDialog = dynamic(() => import('./return-dialog.tsx').then((file) => file.ReturnDialog))
 
 type Props = {
   send: (how: SaveHow) => Promise<SaveOutcome>
@@ -17,20 +18,18 @@ type Props = {
 /** Gives a submitted draft back with a note; what was changed in it meanwhile is saved first. */
 export function ReturnToWriter({ send, giveBack, onReturned }: Props) {
   const [open, setOpen] = useState(false)
-  const [note, setNote] = useState('')
   const [busy, setBusy] = useState(false)
   const say = useToast()
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function giveItBack(note: string) {
     setBusy(true)
-    const isReturned = await saveAndReturn().catch(() => false)
+    const isReturned = await saveAndReturn(note).catch(() => false)
     setBusy(false)
     if (isReturned) onReturned()
     else say({ title: 'It could not be returned. Save it, then try again.', tone: 'danger' })
   }
 
-  async function saveAndReturn(): Promise<boolean> {
+  async function saveAndReturn(note: string): Promise<boolean> {
     const saved = await send('autosave')
     if (!saved.ok) return false
     const { id, version } = saved.post
@@ -42,30 +41,13 @@ export function ReturnToWriter({ send, giveBack, onReturned }: Props) {
       <Button size="s" onClick={() => setOpen(true)}>
         Return to writer
       </Button>
-      <Dialog
-        title="Return to writer"
-        description="It becomes a draft again. Its writer finds your note above the words."
-        open={open}
-        onOpenChange={setOpen}
-      >
-        <form onSubmit={(event) => void submit(event)} className="grid gap-4">
-          <TextareaField
-            label="What is still wanted"
-            required
-            maxLength={2_000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-          <div className="flex justify-end gap-2">
-            <DialogClose>
-              <Button>Cancel</Button>
-            </DialogClose>
-            <Button type="submit" variant="primary" busy={busy} disabled={!note.trim()}>
-              Return
-            </Button>
-          </div>
-        </form>
-      </Dialog>
+      {open && (
+        <ReturnDialog
+          busy={busy}
+          onReturn={(note) => void giveItBack(note)}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

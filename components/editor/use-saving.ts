@@ -1,9 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { PostEdit } from '#lib/posts/fields.ts'
+import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
 import type { PostState, SaveAction, SaveHow, SaveOutcome, Theirs } from './answers.ts'
 import { copyKey, dropCopy, keepCopy } from './crash-copy.ts'
+import { useReturn } from './use-return.ts'
 
 /** Quiet for this long: the words go to the browser's own copy, then to the server. */
 const COPY_MS = 300
@@ -16,11 +17,16 @@ export type Progress =
   | { is: 'conflict'; theirs: Theirs }
   | { is: 'refused'; reason: string }
 
+/** Refusals that pass: the network comes back, somebody signs in in another tab. */
+const AGAIN = new Set(['unreachable', 'signed-out'])
+
 type Setup = {
   personId: string
   type: 'POST' | 'PAGE'
   post: PostState | null
   version: number
+  /** What the screen began with. */
+  fields: PostFields
   /** What is to be saved now. */
   collect: () => PostEdit
   action: SaveAction
@@ -31,9 +37,12 @@ type Setup = {
  * Saves while one writes: first into the browser, then to the server, one request at a time, so that an autosave never overtakes a
  * publish. Every save names the version it started from.
  */
-export function useSaving({ personId, type, post, version, collect, action, onAnswer }: Setup) {
+export function useSaving(setup: Setup) {
+  const { personId, type, post, version, fields, collect, action, onAnswer } = setup
   const [progress, setProgress] = useState<Progress>({ is: 'saved' })
   const state = useRef({ id: post?.id ?? null, version, edits: 0, savedEdits: 0, blocked: false })
+  /** What the server had last from here: a choice between two versions needs to know who changed what. */
+  const base = useRef(fields)
   const running = useRef<Promise<unknown>>(Promise.resolve())
   const timers = useRef<{ copy?: number; save?: number; latest?: number }>({})
   const keyNow = () => copyKey(personId, type, state.current.id)
@@ -51,21 +60,27 @@ export function useSaving({ personId, type, post, version, collect, action, onAn
   const send = useCallback(
     (how: SaveHow): Promise<SaveOutcome> => {
       const next = running.current.then(async () => {
-        clearTimers(timers.current)
         const now = state.current
         const edits = now.edits
+        if (edits !== now.savedEdits) keep()
+        clearTimers(timers.current)
         const startedAs = copyKey(personId, type, now.id)
         setProgress({ is: 'saving' })
-        const request = { id: now.id, type, version: now.version, edit: take(), how }
+        const edit = take()
+        const request = { id: now.id, type, version: now.version, edit, how }
         const outcome = await action(request).catch(
           () => ({ ok: false, reason: 'unreachable' }) as const,
         )
         if (outcome.ok) {
+          base.current = edit
           now.id = outcome.post.id
           now.version = outcome.post.version
           now.savedEdits = edits
           now.blocked = false
-          if (now.edits === edits) dropCopy(startedAs)
+          // A post that was just begun has a copy under another name from now on.
+          if (now.edits !== edits) keep()
+          if (now.edits === edits || startedAs !== copyKey(personId, type, now.id))
+            dropCopy(startedAs)
           setProgress({ is: now.edits === edits ? 'saved' : 'changed' })
         } else if (outcome.reason === 'conflict') {
           now.blocked = true
@@ -90,17 +105,29 @@ export function useSaving({ personId, type, post, version, collect, action, onAn
     window.clearTimeout(due.copy)
     due.copy = window.setTimeout(keep, COPY_MS)
     if (state.current.blocked) return
-    setProgress({ is: 'changed' })
+    // The same object again is no news: the screen is not drawn anew for every key.
+    setProgress((present) => (present.is === 'changed' ? present : { is: 'changed' }))
     const autosave = () => void send('autosave')
     window.clearTimeout(due.save)
     due.save = window.setTimeout(autosave, AUTOSAVE_MS)
     due.latest ??= window.setTimeout(autosave, LATEST_MS)
   }, [send])
 
-  /** Goes on from another version: somebody else's, or one's own over theirs. */
-  const continueFrom = useCallback((newVersion: number) => {
-    Object.assign(state.current, { version: newVersion, blocked: false })
-  }, [])
+  /** Goes on from a version that somebody else saved. What is on the screen may already be what they saved. */
+  const continueFrom = useCallback(
+    (theirs: Theirs, isTheirs: boolean) => {
+      Object.assign(state.current, { version: theirs.version, blocked: false })
+      base.current = theirs.fields
+      if (!isTheirs) return
+      clearTimers(timers.current)
+      state.current.savedEdits = state.current.edits
+      dropCopy(copyKey(personId, type, state.current.id))
+      setProgress({ is: 'saved' })
+    },
+    [personId, type],
+  )
+
+  useReturn(progress.is === 'refused' && AGAIN.has(progress.reason), () => void send('autosave'))
 
   useEffect(() => {
     const due = timers.current
@@ -118,7 +145,7 @@ export function useSaving({ personId, type, post, version, collect, action, onAn
     }
   }, [])
 
-  return { progress, send, changed, continueFrom }
+  return { progress, send, changed, continueFrom, base }
 }
 
 function clearTimers(timers: { copy?: number; save?: number; latest?: number }) {

@@ -11,15 +11,18 @@ export function Menu({
   trigger,
   align = 'end',
   side = 'bottom',
+  defaultOpen = false,
   children,
 }: {
   trigger: ReactElement
   align?: 'start' | 'end'
   side?: 'top' | 'bottom'
+  /** Open from the beginning, as a menu on demand is. */
+  defaultOpen?: boolean
   children: ReactNode
 }) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} side={side} className="z-50 outline-none">

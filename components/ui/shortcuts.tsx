@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import {
   createContext,
   type ReactNode,
@@ -11,7 +12,10 @@ import {
   useState,
 } from 'react'
 import { matchKeys } from '#components/ui/match-keys.ts'
-import { ShortcutsHelp } from '#components/ui/shortcuts-help.tsx'
+
+const ShortcutsHelp = dynamic(() =>
+  import('#components/ui/shortcuts-help.tsx').then((file) => file.ShortcutsHelp),
+)
 
 export type Shortcut = {
   /** As written for people: `j`, `Shift+A`, `Mod+Enter` (Ctrl or Command), `g then c`. */
@@ -74,7 +78,7 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={registry}>
       {children}
-      <ShortcutsHelp open={helpOpen} onOpenChange={setHelpOpen} list={all} />
+      {helpOpen && <ShortcutsHelp open onOpenChange={setHelpOpen} list={all} />}
     </Context>
   )
 }

@@ -132,6 +132,7 @@ export const POST_CLASSES = [
     'embed-*',
     'screen-reader-text',
     'more-link',
+    'call-to-action*',
   ],
 ]
 

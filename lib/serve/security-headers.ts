@@ -1,3 +1,5 @@
+import { PLAYER_ORIGINS } from '../html/players/rules.ts'
+
 /** What every answer says, whatever it is. */
 export const BASE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -7,7 +9,10 @@ export const BASE_HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const
 
-/** Reader pages: nothing but what they are made of, all of it from here, no inline script or style. */
+/**
+ * Reader pages: nothing but what they are made of, all of it from here, no inline script or style. Frames are the players of named
+ * hosts, which the reader's script puts in when somebody asks for one.
+ */
 export const SITE_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'inline-speculation-rules'",
@@ -16,6 +21,7 @@ export const SITE_POLICY = [
   "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  `frame-src ${PLAYER_ORIGINS.join(' ')}`,
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { browserTest, openPage } from '#tests/support/browser.ts'
-import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { browserTest } from '#tests/support/browser.ts'
+import { contentOf, signedIn, titleOf, untilSaved } from '#tests/support/editor.ts'
+import { type Site, startSite } from '#tests/support/site.ts'
 
 let site: Site
 
@@ -11,20 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => site.remove())
 
-async function signedIn(): Promise<Page> {
-  const page = await openPage()
-  await page.goto(`${site.url}/login`)
-  await page.getByLabel('Email').fill(ADMIN.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/admin')
-  return page
-}
-
-const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
-const content = (page: Page) => page.getByRole('textbox', { name: 'Content' })
-const saved = (page: Page) => page.getByText(/^Draft · Saved$/).waitFor()
-
+const title = titleOf
+const content = contentOf
+const saved = untilSaved
 async function newPost(page: Page, name: string, words: string) {
   await page.goto(`${site.url}/admin/posts/new`)
   await title(page).fill(name)
@@ -36,7 +26,7 @@ async function newPost(page: Page, name: string, words: string) {
 browserTest(
   'words that never reached the site are there again when the tab comes back',
   async () => {
-    const page = await signedIn()
+    const page = await signedIn(site)
     await newPost(page, 'A draft', 'Saved words.')
     const address = page.url()
     await page.context().setOffline(true)
@@ -55,7 +45,7 @@ browserTest(
 )
 
 browserTest('two tabs in conflict: nothing is overwritten until somebody chooses', async () => {
-  const one = await signedIn()
+  const one = await signedIn(site)
   await newPost(one, 'Two tabs', 'First.')
   const two = await one.context().newPage()
   await two.goto(one.url())
@@ -72,7 +62,7 @@ browserTest('two tabs in conflict: nothing is overwritten until somebody chooses
 })
 
 browserTest('what the editor has no control for survives opening and saving', async () => {
-  const page = await signedIn()
+  const page = await signedIn(site)
   const source =
     '<details><summary>More</summary><p>Kept <kbd>as</kbd> it is.</p></details>\n' +
     '<p id="place">A <a href="/x"><strong>link</strong></a>, H<sub>2</sub>O.</p>\n' +
@@ -89,7 +79,7 @@ browserTest('what the editor has no control for survives opening and saving', as
 })
 
 browserTest('publishing, changing and updating from the editor', async () => {
-  const page = await signedIn()
+  const page = await signedIn(site)
   await newPost(page, 'Live', 'Before.')
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.getByRole('button', { name: 'Update' }).waitFor()

@@ -1,26 +1,8 @@
-import { mkdir } from 'node:fs/promises'
-import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type Page,
-  chromium as playwright,
-} from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** Chromium, from npm, so that every machine tests with the same one. Undefined when it cannot start here. */
+/** Undefined when it cannot start here. */
 const browser: Browser | undefined = await launch()
 const opened: Page[] = []
 
@@ -50,7 +32,7 @@ afterAll(() => browser?.close())
 
 async function launch(): Promise<Browser | undefined> {
   try {
-    return await playwright.launch({ executablePath: await unpack(), args: ARGS })
+    return await launchChromium()
   } catch (error) {
     const reason =
       (error as Error).message.split('\n').find((line) => line.includes('error while loading')) ??
@@ -58,19 +40,5 @@ async function launch(): Promise<Browser | undefined> {
     if (process.env.CI === 'true') throw new Error(`Chromium cannot start: ${reason}`)
     console.warn(`Browser tests are skipped, because Chromium cannot start: ${reason}`)
     return undefined
-  }
-}
-
-/** The package unpacks into the temporary folder and takes what it finds there, which may be another user's: each has their own. */
-async function unpack(): Promise<string> {
-  const folder = join(tmpdir(), `backtalk-chromium-${userInfo().username}`)
-  await mkdir(folder, { recursive: true })
-  const shared = process.env.TMPDIR
-  process.env.TMPDIR = folder
-  try {
-    return await chromium.executablePath()
-  } finally {
-    if (shared === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = shared
   }
 }

@@ -1,6 +1,9 @@
 import { COLUMN_SIZES } from '#components/site/picture.tsx'
 import type { ShownPost } from '#components/site/post-article.tsx'
 import type { Heading } from '#components/site/table-of-contents.tsx'
+import { highlightCode } from '#lib/html/code/highlight.ts'
+import { dressEmbeds } from '#lib/html/dress-embeds.ts'
+import { dressTasks } from '#lib/html/dress-tasks.ts'
 import { outline } from '#lib/html/outline.ts'
 import { dressPictures } from '#lib/media/dress-pictures.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
@@ -23,7 +26,8 @@ export async function shownPost(
   const isPost = post.type === 'POST'
   const picture = post.featuredMedia && pictureOf(post.featuredMedia)
   const { html, headings } = outline(post.html)
-  const text = await dressPictures(html, { sizes: COLUMN_SIZES, early: !picture })
+  const dressed = await highlightCode(dressTasks(dressEmbeds(html)))
+  const text = await dressPictures(dressed, { sizes: COLUMN_SIZES, early: !picture })
   const updatedAt = isPost && laterThanPublished(post)
   const shown = {
     title: post.title || 'Untitled',

@@ -11,6 +11,8 @@ const SHEETS = [
   'site/base.css',
   'site/frame.css',
   'site/post.css',
+  'site/blocks.css',
+  'site/code.css',
   'site/archive.css',
   'thread/thread.css',
   'thread/reply-form.css',

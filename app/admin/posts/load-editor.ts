@@ -18,11 +18,12 @@ import {
 } from './editor-actions.ts'
 import { categoryItems, parentItems } from './editor-items.ts'
 import { stateOf } from './read-state.ts'
-import { savePostAction } from './save-action.ts'
+import { keepWordsAction, savePostAction } from './save-action.ts'
 import { returnAction, revokePreviewsAction, sharePreviewAction } from './share-actions.ts'
 
 export const editorActions: EditorActions = {
   save: savePostAction,
+  keep: keepWordsAction,
   addCategory: addCategoryAction,
   trash: trashAction,
   discardDraft: discardDraftAction,

@@ -6,11 +6,13 @@ import type { Actor } from '#lib/people/actor.ts'
 import { currentPerson } from '#lib/people/session.ts'
 import { createPost } from '#lib/posts/create.ts'
 import { postEdit } from '#lib/posts/fields.ts'
+import { keepWords } from '#lib/posts/keep-words.ts'
 import { publishPost } from '#lib/posts/publish.ts'
 import { submitForReview } from '#lib/posts/review.ts'
 import { savePost } from '#lib/posts/save.ts'
 import { unpublishPost } from '#lib/posts/unpublish.ts'
 import { readState } from './read-state.ts'
+import { sentId } from './sent-id.ts'
 
 const saveRequest = z.object({
   id: z
@@ -44,6 +46,15 @@ export async function savePostAction(sent: unknown): Promise<SaveAnswer> {
     return { ok: false, reason: 'invalid', errors: done.errors, begun: { id: String(id), version } }
   }
   return { ok: false, reason: done.reason }
+}
+
+/** Keeps words that somebody leaves behind who chose between two versions. */
+export async function keepWordsAction(sent: unknown): Promise<{ ok: boolean }> {
+  const by = await currentPerson()
+  if (!by) return { ok: false }
+  const { id, edit } = z.object({ id: sentId, edit: postEdit }).parse(sent)
+  const { ok } = await keepWords({ id, edit, by, now: new Date() })
+  return { ok }
 }
 
 async function begin({ id, type, version }: Request, by: Actor): Promise<Target | null> {

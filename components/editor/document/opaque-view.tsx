@@ -9,8 +9,8 @@ import { Textarea } from '#components/ui/textarea.tsx'
 
 /** A block that is kept as HTML: a look at it, and its source to edit. It is sanitised like everything else when it is saved. */
 export function OpaqueView({ node, selected, updateAttributes }: NodeViewProps) {
-  const [source, setSource] = useState<string | null>(null)
   const html = String(node.attrs.html)
+  const [source, setSource] = useState<string | null>(html === '' ? '' : null)
   return (
     <NodeViewWrapper
       contentEditable={false}
@@ -41,6 +41,7 @@ export function OpaqueView({ node, selected, updateAttributes }: NodeViewProps) 
       ) : (
         <Textarea
           aria-label="HTML source of this block"
+          ref={html === '' ? takeFocus : undefined}
           value={source}
           spellCheck={false}
           onChange={(event) => setSource(event.target.value)}
@@ -49,6 +50,11 @@ export function OpaqueView({ node, selected, updateAttributes }: NodeViewProps) 
       )}
     </NodeViewWrapper>
   )
+}
+
+/** Somebody has just put it in. */
+function takeFocus(field: HTMLTextAreaElement | null) {
+  if (field?.value === '') field.focus()
 }
 
 /** Stored HTML is sanitised and can be shown; what was typed or pasted since is shown as text until it has been saved. */

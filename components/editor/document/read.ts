@@ -27,7 +27,7 @@ function parseBlock(source: string, schema: Schema): DocumentNode | null {
 }
 
 /** The top-level elements as they are written, each with the white space after it. Loose words between them are a block, too. */
-function splitBlocks(html: string): string[] {
+export function splitBlocks(html: string): string[] {
   const blocks: string[] = []
   let loose = ''
   const settle = () => {
@@ -56,6 +56,10 @@ function isLoose(node: Node): boolean {
 function writtenAs(node: Node): string {
   const holder = document.createElement('template')
   holder.content.append(node.cloneNode(true))
+  // Browsers leave out a line break behind <pre>: one that belongs to the words is written twice.
+  for (const pre of holder.content.querySelectorAll('pre')) {
+    if (pre.textContent.startsWith('\n')) pre.prepend('\n')
+  }
   return holder.innerHTML
 }
 

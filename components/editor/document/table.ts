@@ -1,5 +1,5 @@
-import { Extension, Node } from '@tiptap/core'
-import { goToNextCell, tableEditing } from '@tiptap/pm/tables'
+import { Node } from '@tiptap/core'
+import { TableKeys } from './table-keys.ts'
 
 declare module '@tiptap/core' {
   interface NodeConfig<Options, Storage> {
@@ -56,28 +56,6 @@ const TableHeader = TableCell.extend({
   tableRole: 'header_cell',
   parseHTML: () => [{ tag: 'th' }],
   renderHTML: ({ HTMLAttributes }) => ['th', HTMLAttributes, 0],
-})
-
-/** Moving through a table with Tab; Enter breaks the line instead of splitting the cell. */
-const TableKeys = Extension.create({
-  name: 'tableKeys',
-  priority: 1_000,
-  addProseMirrorPlugins: () => [tableEditing()],
-  addKeyboardShortcuts() {
-    const inCell = () =>
-      /^table(Cell|Header)$/.test(this.editor.state.selection.$from.parent.type.name)
-    const go = (step: 1 | -1) => () =>
-      inCell() && goToNextCell(step)(this.editor.state, this.editor.view.dispatch)
-    return {
-      Tab: go(1),
-      'Shift-Tab': go(-1),
-      Enter: () => inCell() && this.editor.commands.setHardBreak(),
-    }
-  },
-  extendNodeSchema(extension) {
-    const role = extension.config.tableRole
-    return role ? { tableRole: role } : {}
-  },
 })
 
 export const tableExtensions = [Table, TableRow, TableCell, TableHeader, TableKeys]

@@ -7,16 +7,29 @@ import { unwrapTight } from './tight.ts'
 export function writeDocument(doc: DocumentNode): string {
   const blocks: string[] = []
   doc.forEach((block) => {
-    const isEmpty = block.type.name === 'paragraph' && block.content.size === 0
-    // The empty line that an author writes in next is not part of the post.
-    if (!isEmpty || sources.has(block))
+    if (!isUnwritten(block) || sources.has(block))
       blocks.push(sources.get(block) ?? `${serializeBlock(block)}\n`)
   })
   return blocks.join('').trim()
 }
 
+/** The empty line that an author writes in next is not part of the post, nor is a player without an address. */
+function isUnwritten({ type, content, attrs }: DocumentNode): boolean {
+  if (type.name === 'embed') return !attrs.given.href
+  return type.name === 'paragraph' && content.size === 0
+}
+
+/** What was written last: nodes are never changed, so a block that is the same node is the same HTML. */
+const written = new WeakMap<DocumentNode, string>()
+
 /** One block as HTML. */
 export function serializeBlock(block: DocumentNode): string {
+  const html = written.get(block) ?? writeBlock(block)
+  written.set(block, html)
+  return html
+}
+
+function writeBlock(block: DocumentNode): string {
   if (block.type.name === 'opaque') return String(block.attrs.html)
   const holder = document.createElement('div')
   holder.append(DOMSerializer.fromSchema(block.type.schema).serializeNode(block))

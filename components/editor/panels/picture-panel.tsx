@@ -1,12 +1,16 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { MediaItem } from '#components/media/media-item.ts'
-import { MediaPicker } from '#components/media/media-picker.tsx'
 import { MediaThumb } from '#components/media/media-thumb.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { PanelProps } from '../editor-panels.tsx'
 import { Panel } from './panel.tsx'
+
+const MediaPicker = dynamic(() =>
+  import('#components/media/media-picker.tsx').then((file) => file.MediaPicker),
+)
 
 /** The picture that stands for the post in lists and leads it on its page. */
 export function PicturePanel({ data, settings, change }: PanelProps) {
@@ -26,15 +30,17 @@ export function PicturePanel({ data, settings, change }: PanelProps) {
           </Button>
         )}
       </div>
-      <MediaPicker
-        open={open}
-        onOpenChange={setOpen}
-        mayUpload={data.may.upload}
-        onPick={(picked) => {
-          setChosen(picked)
-          change({ featuredMediaId: picked.id })
-        }}
-      />
+      {open && (
+        <MediaPicker
+          open
+          onOpenChange={setOpen}
+          mayUpload={data.may.upload}
+          onPick={(picked) => {
+            setChosen(picked)
+            change({ featuredMediaId: picked.id })
+          }}
+        />
+      )}
     </Panel>
   )
 }
