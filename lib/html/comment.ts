@@ -3,6 +3,7 @@ import { sanitizeComment } from './comment-list.ts'
 import { readHref } from './href.ts'
 import { textOf } from './text.ts'
 import { readTokens } from './tokens.ts'
+import type { Typography } from './typography.ts'
 
 export { allowedTagsNote, COMMENT_ALLOWED } from './comment-list.ts'
 
@@ -20,13 +21,16 @@ export type RenderedComment = {
 /**
  * The one way from a reader's words to HTML that others see: form, edit, import, preview, feed and mail all come through here.
  * Reads the words as HTML, closes what is open, makes bare addresses links and blank lines paragraphs, keeps `<code>` verbatim,
- * and sanitises last. Takes time linear to the length of `source`, and rendering its own result again gives the same.
+ * sets quotation marks where that is asked for, and sanitises last. Takes time linear to the length of `source`, and rendering its own
+ * result again gives the same.
  */
-export function renderComment(source: string, options: { siteOrigin: string }): RenderedComment {
+export function renderComment(source: string, options: RenderOptions): RenderedComment {
   const siteOrigin = new URL(options.siteOrigin).origin
-  const html = renderUntilSettled(source, siteOrigin)
+  const html = renderUntilSettled(source, { ...options, siteOrigin })
   return { html, text: textOf(html), ...linksOf(html, siteOrigin) }
 }
+
+export type RenderOptions = Typography & { siteOrigin: string }
 
 /** Two renderings settle nearly everything; the limit is for what nobody has thought of. */
 const MOST_RENDERINGS = 5
@@ -35,10 +39,10 @@ const MOST_RENDERINGS = 5
  * Tags that are dropped cut words in two, so that a rendering can hold an address which only its own rendering makes a link of
  * (`title='<a>.joe@example.com`). What has been stored must not change when it is edited or rendered again.
  */
-function renderUntilSettled(source: string, siteOrigin: string): string {
+function renderUntilSettled(source: string, options: RenderOptions): string {
   let html = source
   for (let round = 0; round < MOST_RENDERINGS; round++) {
-    const next = sanitizeComment(buildComment(html, siteOrigin), siteOrigin)
+    const next = sanitizeComment(buildComment(html, options), options.siteOrigin)
     if (next === html) break
     html = next
   }

@@ -22,6 +22,9 @@ export async function accept({ commentId, post }: Stored, options: Options): Pro
     : `${href}?comment=${receiptToken(commentId)}#receipt`
   const headers = new Headers({ Location: location, 'Cache-Control': 'private, no-store' })
   if (fields.consent) headers.append('Set-Cookie', proofCookie([...sender.proven, commentId]))
+  if (fields.token && /^[\w-]{1,64}$/.test(fields.token)) {
+    headers.append('Set-Cookie', sentCookie(fields.token))
+  }
   if (!json) return new Response(null, { status: 303, headers })
   const answer = {
     id: String(commentId),
@@ -32,7 +35,15 @@ export async function accept({ commentId, post }: Stored, options: Options): Pro
 }
 
 function proofCookie(comments: bigint[]): string {
-  const secure = env().SITE_URL.startsWith('https:') ? '; Secure' : ''
   const value = writeProof([...new Set(comments)])
-  return `${PROOF_COOKIE}=${value}; Path=/; Max-Age=${PROOF_SECONDS}; HttpOnly; SameSite=Lax${secure}`
+  return `${PROOF_COOKIE}=${value}; Path=/; Max-Age=${PROOF_SECONDS}; HttpOnly; SameSite=Lax${secure()}`
+}
+
+/** For the page's script: this form is stored, and its words need not be kept in the browser any more. */
+function sentCookie(token: string): string {
+  return `backtalk-sent=${token}; Path=/; Max-Age=60; SameSite=Lax${secure()}`
+}
+
+function secure(): string {
+  return env().SITE_URL.startsWith('https:') ? '; Secure' : ''
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
+import { commentField } from '#lib/comments/comment-field.ts'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
 import { allowedTagsNote } from '#lib/html/comment.ts'
 import { hrefOf } from '../show-post.ts'
@@ -31,11 +32,8 @@ export async function refusalPage(refusal: Refusal): Promise<string> {
             allowedTagsNote={allowedTagsNote()}
             requireNameEmail={settings.requireNameEmail}
             signedInAs={refusal.by?.name}
-            fields={{
-              website: settings.websiteField,
-              consent: settings.cookieConsentBox,
-              decoy: settings.honeypot,
-            }}
+            fields={{ website: settings.websiteField, consent: settings.cookieConsentBox }}
+            commentName={settings.honeypot ? commentField(fields.post ?? '') : undefined}
           />
         ) : (
           <h1>{refusal.says}</h1>

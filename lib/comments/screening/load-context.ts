@@ -7,6 +7,7 @@ import { classify } from './classifier/classify.ts'
 import { featuresOf } from './classifier/features.ts'
 import { loadSiteCounts } from './classifier/site-counts.ts'
 import { startingWeights } from './classifier/starting-weights.ts'
+import { loadLanguageDetector } from './detect-language.ts'
 import { loadWords } from './load-words.ts'
 import type { ActiveBan, Context, Reply } from './verdict.ts'
 
@@ -35,6 +36,7 @@ export async function loadContext(reply: Reply, about: About, from: Db = db): Pr
     bans: facts.bans,
     repeatedOn: facts.repeatedOn,
     spamHosts: facts.spamHosts,
+    language: settings.holdOtherLanguages ? (await loadLanguageDetector())(reply.text) : null,
     classified: settings.classifier === 'off' ? null : await askClassifier(reply, from),
   }
 }
