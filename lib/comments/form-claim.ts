@@ -10,7 +10,8 @@ type Sent = {
   userAgent: string
 }
 
-export type FormClaim = { tokenHash: string; postId: bigint }
+/** A form that is being stored; its comment is noted with the comment itself. */
+export type FormClaim = { tokenHash: string }
 
 /** A browser that gave the form a token of its own may repeat it for a day. */
 const TOKEN_SECONDS = 24 * 60 * 60
@@ -37,19 +38,10 @@ export async function claimForm(
       comment_id = CASE WHEN earlier.created_at > ${validSince} THEN earlier.comment_id END,
       created_at = CASE WHEN earlier.created_at > ${validSince} THEN earlier.created_at ELSE excluded.created_at END
     RETURNING comment_id AS "commentId"`
-  return row?.commentId ? { earlier: row.commentId } : { claim: { tokenHash, postId } }
+  return row?.commentId ? { earlier: row.commentId } : { claim: { tokenHash } }
 }
 
 function secondsOf(token: string | undefined): number {
   if (token === undefined) return 0
   return token === '' ? RETRY_SECONDS : TOKEN_SECONDS
-}
-
-/** Notes which comment a claimed form became. */
-export async function fulfilClaim(tx: Tx, { tokenHash }: FormClaim, commentId: bigint) {
-  await tx.formToken.update({
-    where: { tokenHash },
-    data: { commentId },
-    select: { tokenHash: true },
-  })
 }

@@ -1,6 +1,6 @@
 import { autolink, type Run } from './autolink.ts'
 import { cleanCharacters } from './characters.ts'
-import { COMMENT_ALLOWED, cleanAttribute } from './comment-list.ts'
+import { COMMENT_ALLOWED, cleanAttribute, relOf } from './comment-list.ts'
 import { CommentWriter } from './comment-writer.ts'
 import { BLOCKS, escapeHtml } from './text.ts'
 import { readTokens, type Tag } from './tokens.ts'
@@ -80,16 +80,23 @@ function writeLines(writer: CommentWriter, chars: string, set: Setting) {
 function writeRun(writer: CommentWriter, { text, href }: Run, inLink: boolean, set: Setting) {
   if (!href) writer.words(typeset(text, set.before, set.typography))
   else if (inLink) writer.words(text)
-  else writer.words(text, cleanAttribute('href', href, set.siteOrigin) || undefined)
+  else writeLink(writer, text, href, set.siteOrigin)
   set.before = text.at(-1) ?? ''
+}
+
+function writeLink(writer: CommentWriter, text: string, address: string, siteOrigin: string) {
+  const href = cleanAttribute('href', address, siteOrigin)
+  writer.words(text, href ? { href, rel: relOf(href, siteOrigin) } : undefined)
 }
 
 function attributesOf({ tagName, attrs }: Tag, siteOrigin: string): string {
   let attributes = ''
+  let rel = ''
   for (const name of COMMENT_ALLOWED[tagName] ?? []) {
     const typed = attrs.find((attribute) => attribute.name === name)?.value ?? ''
     const value = cleanAttribute(name, typed, siteOrigin)
     if (value) attributes += ` ${name}="${escapeHtml(value)}"`
+    if (value && name === 'href') rel = relOf(value, siteOrigin)
   }
-  return attributes
+  return rel ? `${attributes} rel="${rel}"` : attributes
 }

@@ -27,13 +27,13 @@ export class CommentWriter {
   #reopened = 0
 
   /** Words; white space at the beginning of a line is no words. */
-  words(text: string, link?: string): void {
+  words(text: string, link?: { href: string; rel: string }): void {
     const atStart = this.#gap > 0 || !this.#inParagraph || this.#quotesDiffer()
     const chars = atStart ? text.trimStart() : text
     if (!chars) return
     this.#settle()
     const escaped = escapeText(chars)
-    this.#html += link ? `<a href="${escapeText(link)}">${escaped}</a>` : escaped
+    this.#html += link ? `<a ${attributesOf(link)}>${escaped}</a>` : escaped
   }
 
   /** The content of `<code>`, with its line breaks. */
@@ -142,6 +142,10 @@ export class CommentWriter {
   #block(tag: string): void {
     this.#html += this.#html ? `\n${tag}` : tag
   }
+}
+
+function attributesOf({ href, rel }: { href: string; rel: string }): string {
+  return `href="${escapeText(href)}"${rel && ` rel="${rel}"`}`
 }
 
 /** The spelling that sanitize-html writes, so that its pass changes nothing. */

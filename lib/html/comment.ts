@@ -1,8 +1,8 @@
+import { mayHoldAddress } from './autolink.ts'
 import { buildComment } from './comment-builder.ts'
 import { sanitizeComment } from './comment-list.ts'
 import { readHref } from './href.ts'
 import { textOf } from './text.ts'
-import { readTokens } from './tokens.ts'
 import type { Typography } from './typography.ts'
 
 export { allowedTagsNote, COMMENT_ALLOWED } from './comment-list.ts'
@@ -25,9 +25,17 @@ export type RenderedComment = {
  * result again gives the same.
  */
 export function renderComment(source: string, options: RenderOptions): RenderedComment {
-  const siteOrigin = new URL(options.siteOrigin).origin
-  const html = renderUntilSettled(source, { ...options, siteOrigin })
-  return { html, text: textOf(html), ...linksOf(html, siteOrigin) }
+  const given = { ...options, siteOrigin: new URL(options.siteOrigin).origin }
+  let html = source
+  for (let round = 0; round < MOST_RENDERINGS; round++) {
+    const built = buildComment(html, given)
+    // The last pass changes nothing in what it has made itself.
+    if (round > 0 && built === html) break
+    html = sanitizeComment(built, given.siteOrigin)
+    const read = readRendered(html, given.siteOrigin)
+    if (isSettled(read.text, given)) return { html, ...read }
+  }
+  return { html, ...readRendered(html, given.siteOrigin) }
 }
 
 export type RenderOptions = Typography & { siteOrigin: string }
@@ -37,29 +45,23 @@ const MOST_RENDERINGS = 5
 
 /**
  * Tags that are dropped cut words in two, so that a rendering can hold an address which only its own rendering makes a link of
- * (`title='<a>.joe@example.com`). What has been stored must not change when it is edited or rendered again.
+ * (`title='<a>.joe@example.com`). What has been stored must not change when it is edited or rendered again. Words without the signs of an
+ * address need no second look.
  */
-function renderUntilSettled(source: string, options: RenderOptions): string {
-  let html = source
-  for (let round = 0; round < MOST_RENDERINGS; round++) {
-    const next = sanitizeComment(buildComment(html, options), options.siteOrigin)
-    if (next === html) break
-    html = next
-  }
-  return html
+function isSettled(text: string, { quotes, smilies }: RenderOptions): boolean {
+  return !quotes && !smilies && !mayHoldAddress(text)
 }
 
-function linksOf(html: string, siteOrigin: string) {
+/** The words of a rendering, and where they lead. */
+function readRendered(html: string, siteOrigin: string): Omit<RenderedComment, 'html'> {
   const hosts = new Set<string>()
   let linkCount = 0
-  readTokens(html, {
-    open: ({ tagName, attrs }) => {
-      const href = tagName === 'a' && attrs.find(({ name }) => name === 'href')
-      if (!href) return
-      linkCount++
-      const link = readHref(href.value, siteOrigin)
-      if (link?.host && !link.own) hosts.add(link.host)
-    },
+  const text = textOf(html, ({ tagName, attrs }) => {
+    const href = tagName === 'a' && attrs.find(({ name }) => name === 'href')
+    if (!href) return
+    linkCount++
+    const link = readHref(href.value, siteOrigin)
+    if (link?.host && !link.own) hosts.add(link.host)
   })
-  return { linkCount, linkHosts: [...hosts] }
+  return { text, linkCount, linkHosts: [...hosts] }
 }

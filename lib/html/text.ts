@@ -1,4 +1,4 @@
-import { readTokens } from './tokens.ts'
+import { readTokens, type Tag } from './tokens.ts'
 
 /** Elements that stand on lines of their own: their words never run into the words beside them. */
 export const BLOCKS = new Set(
@@ -13,15 +13,18 @@ const WORDLESS = new Set(['script', 'style', 'template', 'svg', 'math', 'head'])
 /**
  * The words of a piece of HTML: entities decoded, blocks separated by a blank line, `<br>` by a line break.
  * The result is text, not HTML: escape it before it goes into a page.
+ * @param tell is shown each start tag on the way
  */
-export function textOf(html: string): string {
+export function textOf(html: string, tell?: (tag: Tag) => void): string {
   let text = ''
   let wordless = 0
   readTokens(html, {
     text: (chars) => {
       if (wordless === 0) text += chars
     },
-    open: ({ tagName }) => {
+    open: (tag) => {
+      const { tagName } = tag
+      tell?.(tag)
       if (WORDLESS.has(tagName)) wordless++
       else if (tagName === 'br') text += '\n'
       else if (BLOCKS.has(tagName)) text += '\n\n'

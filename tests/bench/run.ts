@@ -2,6 +2,7 @@ import { argv, exit } from 'node:process'
 
 const benches: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   serve: () => import('./serve.ts'),
+  reply: () => import('./reply.ts'),
   classifier: () => import('./classifier.ts'),
 }
 

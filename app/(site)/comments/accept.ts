@@ -5,17 +5,18 @@ import { receiptToken } from '#lib/comments/receipt-token.ts'
 import type { ReplyFields } from '#lib/comments/reply-input.ts'
 import type { Submitted } from '#lib/comments/submit.ts'
 import { env } from '#lib/env.ts'
-import { loadSite } from '../load-site.ts'
+import { getSettings } from '#lib/settings/get.ts'
 import { hrefOf } from '../show-post.ts'
 
 type Stored = Extract<Submitted, { ok: true }>
 type Options = { fields: ReplyFields; sender: Sender; json: boolean; now: Date }
 
 /** Leads the writer to the comment, or, while readers cannot see it, to the receipt that only they have. */
-export async function accept({ commentId, post }: Stored, options: Options): Promise<Response> {
+export async function accept(stored: Stored, options: Options): Promise<Response> {
+  const { commentId, post, approved } = stored
   const { fields, sender, json, now } = options
-  const { settings } = await loadSite()
-  const place = await findPlace(commentId, { settings, now })
+  const settings = await getSettings()
+  const place = approved ? await findPlace(commentId, { settings, now }) : null
   const href = hrefOf(post, settings)
   const location = place
     ? `${place.page === null ? href : `${href}/comments/page/${place.page}`}#comment-${commentId}`

@@ -25,8 +25,11 @@ type About = {
 /** Loads what the checks look at: few questions to the database, however many checks there are. */
 export async function loadContext(reply: Reply, about: About, from: Db = db): Promise<Context> {
   const { settings, post, by } = about
-  const words = await loadWords(settings.wordMatching, from)
-  const facts = await loadFacts(reply, about, from)
+  const [words, facts, classified] = await Promise.all([
+    loadWords(settings.wordMatching, from),
+    loadFacts(reply, about, from),
+    settings.classifier === 'off' ? null : askClassifier(reply, from),
+  ])
   return {
     settings,
     post,
@@ -37,7 +40,7 @@ export async function loadContext(reply: Reply, about: About, from: Db = db): Pr
     repeatedOn: facts.repeatedOn,
     spamHosts: facts.spamHosts,
     language: settings.holdOtherLanguages ? (await loadLanguageDetector())(reply.text) : null,
-    classified: settings.classifier === 'off' ? null : await askClassifier(reply, from),
+    classified,
   }
 }
 
