@@ -12,7 +12,6 @@ const select = {
   path: true,
   title: true,
   publishedAt: true,
-  author: { select: { slug: true } },
   categories: {
     select: { primary: true, category: { select: { path: true } } },
     orderBy: { category: { path: 'asc' } },

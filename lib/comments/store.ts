@@ -4,7 +4,6 @@ import type { CommentStatus, Prisma } from '#lib/db/generated/client.ts'
 import { notifyAll, PAGES_CHANNEL, type PageTag, QUEUE_CHANNEL } from '#lib/db/touch.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { addressRange } from './address-range.ts'
-import { rememberCommenter } from './commenter.ts'
 import type { FormClaim } from './form-claim.ts'
 import { keyedHash } from './keyed-hash.ts'
 import type { Screening } from './screening/index.ts'
@@ -33,11 +32,16 @@ const USER_AGENT_LENGTH = 254
  */
 export async function storeReply(tx: Tx, input: Input): Promise<bigint> {
   const { post, parentId, duplicateKey, reply, html, screening, by, claim, now } = input
-  const commenterId = by ? null : await rememberCommenter(tx, reply, now)
+  const guest = by ? '' : reply.email
   const status = screening.outcome
   const userAgent = reply.userAgent.replaceAll('\0', '').slice(0, USER_AGENT_LENGTH).toWellFormed()
   const [row] = await tx.$queryRaw<[{ id: bigint }]>`
-    WITH stored AS (
+    WITH commenter AS (
+      INSERT INTO commenters (email, name, first_seen_at, last_seen_at)
+      SELECT ${guest}::citext, ${reply.name}, ${now}, ${now} WHERE ${guest} <> ''
+      ON CONFLICT (email) DO UPDATE SET last_seen_at = greatest(commenters.last_seen_at, excluded.last_seen_at)
+      RETURNING id
+    ), stored AS (
       INSERT INTO comments (
         post_id, parent_id, duplicate_key, status, author_name, author_email, author_url, person_id, commenter_id,
         source, html, text, text_hash, link_hosts,
@@ -45,7 +49,7 @@ export async function storeReply(tx: Tx, input: Input): Promise<bigint> {
         held_by, score, created_at)
       VALUES (
         ${post.id}, ${parentId}, ${duplicateKey}, ${status}::"CommentStatus", ${reply.name || 'Anonymous'}, ${reply.email}, ${reply.url},
-        ${by?.id ?? null}, ${commenterId},
+        ${by?.id ?? null}, (SELECT id FROM commenter),
         ${reply.source}, ${html}, ${reply.text}, ${textHash(reply.text)}, ${reply.linkHosts}::text[],
         ${userAgent}, ${isIP(reply.ip) ? reply.ip : null}::inet, ${keyedHash('ip', reply.ip)}, ${keyedHash('ip range', addressRange(reply.ip))},
         ${namesOf(screening)}::text[], ${screening.score}::float8, ${now})

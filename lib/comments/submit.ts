@@ -10,7 +10,7 @@ import type { ReplyFields } from './reply-input.ts'
 import { screen } from './screening/index.ts'
 import { loadContext } from './screening/load-context.ts'
 import { isOwnPeople } from './screening/own-people.ts'
-import { findDuplicate, storeReply } from './store.ts'
+import { storeReply } from './store.ts'
 
 export type Submitted =
   /** Stored, now or when the same form came before. */
@@ -49,7 +49,7 @@ export async function submitComment(
       const form = await claimForm(tx, sent, { postId: post.id, now })
       if ('earlier' in form) return { ok: true, post, ...(await findStanding(tx, form.earlier)) }
 
-      await refuseDuplicate(tx, admitted)
+      if (form.duplicate) throw new Refused({ reason: 'duplicate', says: DUPLICATE })
       await refuseFlood(tx, admitted, sender, settings, now)
 
       const { claim } = form
@@ -57,12 +57,6 @@ export async function submitComment(
       return { ok: true, commentId, post, approved: screening.outcome === 'APPROVED' }
     }, WAITING),
   )
-}
-
-async function refuseDuplicate(tx: Tx, { duplicateKey }: Admitted) {
-  if (await findDuplicate(tx, duplicateKey)) {
-    throw new Refused({ reason: 'duplicate', says: DUPLICATE })
-  }
 }
 
 async function refuseFlood(
