@@ -5,11 +5,13 @@ import { DiscussionFormFields } from '#components/settings/discussion-form-field
 import { DiscussionScreeningFields } from '#components/settings/discussion-screening-fields.tsx'
 import { DiscussionThreadFields } from '#components/settings/discussion-thread-fields.tsx'
 import { SettingsForm } from '#components/settings/settings-form.tsx'
+import { TryRules } from '#components/settings/try-rules.tsx'
 import { mayChangeSettings } from '#lib/people/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { getWordLists } from '#lib/settings/word-lists.ts'
 import { saveDiscussion } from '../actions.ts'
+import { tryRules } from './try-rules.ts'
 
 export const metadata: Metadata = { title: 'Discussion settings' }
 
@@ -25,6 +27,7 @@ export default async function DiscussionSettingsPage() {
         holdWords={words.HOLD.entries}
         disallowedWords={words.DISALLOW.entries}
       />
+      <TryRules action={tryRules} />
       <DiscussionAfterFields settings={settings} />
     </SettingsForm>
   )
