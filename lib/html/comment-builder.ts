@@ -7,6 +7,7 @@ import { readTokens, type Tag } from './tokens.ts'
 import { type Typography, typeset } from './typography.ts'
 
 type Options = Typography & { siteOrigin: string }
+type Built = { html: string; text: string }
 type Setting = {
   siteOrigin: string
   typography: Typography
@@ -14,8 +15,8 @@ type Setting = {
   before: string
 }
 
-/** The reader's words as balanced HTML of the allow-list's elements in paragraphs. Not yet sanitised. */
-export function buildComment(typed: string, { siteOrigin, ...typography }: Options): string {
+/** The reader's words as balanced HTML of the allow-list's elements in paragraphs, and as plain text. Not yet sanitised. */
+export function buildComment(typed: string, { siteOrigin, ...typography }: Options): Built {
   const source = cleanCharacters(typed)
   const writer = new CommentWriter()
   const set: Setting = { siteOrigin, typography, before: '' }

@@ -3,6 +3,7 @@ import { buildComment } from './comment-builder.ts'
 import { sanitizeComment } from './comment-list.ts'
 import { readHref } from './href.ts'
 import { textOf } from './text.ts'
+import { readTokens } from './tokens.ts'
 import type { Typography } from './typography.ts'
 
 export { allowedTagsNote, COMMENT_ALLOWED } from './comment-list.ts'
@@ -27,15 +28,16 @@ export type RenderedComment = {
 export function renderComment(source: string, options: RenderOptions): RenderedComment {
   const given = { ...options, siteOrigin: new URL(options.siteOrigin).origin }
   let html = source
+  let text = ''
   for (let round = 0; round < MOST_RENDERINGS; round++) {
     const built = buildComment(html, given)
     // The last pass changes nothing in what it has made itself.
-    if (round > 0 && built === html) break
-    html = sanitizeComment(built, given.siteOrigin)
-    const read = readRendered(html, given.siteOrigin)
-    if (isSettled(read.text, given)) return { html, ...read }
+    if (round > 0 && built.html === html) break
+    html = sanitizeComment(built.html, given.siteOrigin)
+    text = html === built.html ? built.text : textOf(html)
+    if (isSettled(text, given)) break
   }
-  return { html, ...readRendered(html, given.siteOrigin) }
+  return { html, text, ...linksOf(html, given.siteOrigin) }
 }
 
 export type RenderOptions = Typography & { siteOrigin: string }
@@ -52,16 +54,18 @@ function isSettled(text: string, { quotes, smilies }: RenderOptions): boolean {
   return !quotes && !smilies && !mayHoldAddress(text)
 }
 
-/** The words of a rendering, and where they lead. */
-function readRendered(html: string, siteOrigin: string): Omit<RenderedComment, 'html'> {
+function linksOf(html: string, siteOrigin: string) {
   const hosts = new Set<string>()
   let linkCount = 0
-  const text = textOf(html, ({ tagName, attrs }) => {
-    const href = tagName === 'a' && attrs.find(({ name }) => name === 'href')
-    if (!href) return
-    linkCount++
-    const link = readHref(href.value, siteOrigin)
-    if (link?.host && !link.own) hosts.add(link.host)
+  if (!html.includes('<a ')) return { linkCount, linkHosts: [] }
+  readTokens(html, {
+    open: ({ tagName, attrs }) => {
+      const href = tagName === 'a' && attrs.find(({ name }) => name === 'href')
+      if (!href) return
+      linkCount++
+      const link = readHref(href.value, siteOrigin)
+      if (link?.host && !link.own) hosts.add(link.host)
+    },
   })
-  return { text, linkCount, linkHosts: [...hosts] }
+  return { linkCount, linkHosts: [...hosts] }
 }

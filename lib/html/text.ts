@@ -1,4 +1,4 @@
-import { readTokens, type Tag } from './tokens.ts'
+import { readTokens } from './tokens.ts'
 
 /** Elements that stand on lines of their own: their words never run into the words beside them. */
 export const BLOCKS = new Set(
@@ -13,18 +13,15 @@ const WORDLESS = new Set(['script', 'style', 'template', 'svg', 'math', 'head'])
 /**
  * The words of a piece of HTML: entities decoded, blocks separated by a blank line, `<br>` by a line break.
  * The result is text, not HTML: escape it before it goes into a page.
- * @param tell is shown each start tag on the way
  */
-export function textOf(html: string, tell?: (tag: Tag) => void): string {
+export function textOf(html: string): string {
   let text = ''
   let wordless = 0
   readTokens(html, {
     text: (chars) => {
       if (wordless === 0) text += chars
     },
-    open: (tag) => {
-      const { tagName } = tag
-      tell?.(tag)
+    open: ({ tagName }) => {
       if (WORDLESS.has(tagName)) wordless++
       else if (tagName === 'br') text += '\n'
       else if (BLOCKS.has(tagName)) text += '\n\n'
@@ -77,7 +74,8 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 238))
 }
 
-function tidyLines(text: string): string {
+/** Words as they stand on a page: single spaces, no more than one blank line, nothing around them. */
+export function tidyLines(text: string): string {
   return text
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -96,6 +96,16 @@ it('Rendering a rendered comment again changes nothing', () => {
   )
 })
 
+it('The words are those of the rendering', () => {
+  fc.assert(
+    fc.property(comment, (source) => {
+      const { html, text } = renderComment(source, { siteOrigin: SITE })
+      expect(text).toBe(textOf(html))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
 it('Only the allow-list survives, as a browser reads it', () => {
   fc.assert(
     fc.property(comment, (source) => {

@@ -3,13 +3,13 @@ import { quantile, type Row } from '../measure.ts'
 import { newReply, postForm } from './post.ts'
 
 const CONCURRENCY = 8
-const ROUNDS = 1
+const ROUNDS = 5
 const ROUND_MS = 4_000
 
 /** How many replies are stored in a second, how long one waits, and what the machine could do at all. */
 export async function measureReplies(site: string, posts: readonly string[]): Promise<Row[]> {
   // Nobody has compiled the hot code yet, nor the word list.
-  for (let round = 0; round < 1; round++) await runRound(() => reply(site, posts))
+  for (let round = 0; round < 2; round++) await runRound(() => reply(site, posts))
   const rounds: { replies: number; commits: number; times: number[] }[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const times = await runRound(() => reply(site, posts))

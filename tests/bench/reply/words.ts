@@ -1,6 +1,6 @@
 import { compileWords } from '#lib/comments/screening/words.ts'
 import { readCorpusText } from '#tests/html/corpora.ts'
-import { quantile, type Row } from '../measure.ts'
+import { type Row, workOf } from '../measure.ts'
 import { newReply } from './post.ts'
 
 const SAMPLES = 500
@@ -14,21 +14,18 @@ export function longWordList(): string {
   return Array.from({ length: GENERATED }, (_, at) => `${word(at + 1)}.example`).join('\n')
 }
 
-/** What the list costs each comment, once it is compiled. */
+/** What the list costs each comment, once it is compiled, in processor time. */
 export function measureWords(): Row {
   const match = compileWords(longWordList(), 'words')
-  const times: number[] = []
-  for (let i = 0; i < SAMPLES; i++) {
-    const { fields, from } = newReply('1')
+  const replies = Array.from({ length: SAMPLES }, () => newReply('1'))
+  const { p50, p99 } = workOf((sample) => {
+    const { fields = {}, from = '' } = replies[sample] ?? {}
     const { comment = '', author: name = '', email = '' } = fields
-    const startedAt = performance.now()
     match({ name, email, url: '', comment, text: comment, ip: from, agent: 'Mozilla/5.0 Firefox' })
-    times.push(performance.now() - startedAt)
-  }
-  const p99 = quantile(times, 0.99)
+  }, SAMPLES)
   return {
     what: 'a list of 60,000 lines, each comment, p99',
-    measured: `${p99.toFixed(2)} ms (p50 ${quantile(times, 0.5).toFixed(2)} ms)`,
+    measured: `${p99.toFixed(2)} ms (p50 ${p50.toFixed(2)} ms)`,
     must: '< 5 ms',
     reach: '',
     holds: p99 < 5,
