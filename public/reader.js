@@ -7,6 +7,7 @@
 const form = document.querySelector('form[data-reply-form]')
 const respond = document.getElementById('respond')
 if (form && respond) {
+  countSeconds()
   keepUnsentWords()
   rememberWriter()
   moveUnderAnsweredComment()
@@ -18,7 +19,8 @@ forgetSentWords()
 loadPlayers()
 
 function field(name) {
-  return form.elements.namedItem(name)
+  // The words have another name on every post where the honeypot is set.
+  return form.elements.namedItem(name === 'comment' ? 'reply-comment' : name)
 }
 
 function draftKey(post, parent) {
@@ -34,42 +36,66 @@ function store(act) {
   }
 }
 
+/** How long writing took from the empty form to the button; words that were there before tell nothing. */
+function countSeconds() {
+  const start = performance.now()
+  const seconds = document.createElement('input')
+  seconds.type = 'hidden'
+  seconds.name = 'seconds'
+  if (field('token').value || field('comment').value) return
+  form.addEventListener('backtalk:restored', () => seconds.remove())
+  form.addEventListener('submit', () => {
+    seconds.value = ((performance.now() - start) / 1000).toFixed(1)
+  })
+  form.append(seconds)
+}
+
 function keepUnsentWords() {
   const words = field('comment')
+  // Where storage is forbidden, words outlive at least a change of mind.
+  const memory = new Map()
   const key = () => draftKey(field('post').value, field('parent').value)
-  const restore = () => {
-    if (words.value === '') words.value = store((kept) => kept.getItem(key())) ?? ''
-  }
-  words.addEventListener('input', () => {
+  const keep = () => {
+    memory.set(key(), words.value)
     store((kept) => (words.value ? kept.setItem(key(), words.value) : kept.removeItem(key())))
-  })
+  }
+  const restore = () => {
+    const draft = store((kept) => kept.getItem(key())) ?? memory.get(key())
+    const quoted = /[?&]quote=/.test(location.search) && words.defaultValue
+    if (!draft || (words.value && words.value !== quoted)) return
+    words.value = quoted && !draft.startsWith(quoted) ? quoted + draft : draft
+    form.dispatchEvent(new CustomEvent('backtalk:restored'))
+  }
+  words.addEventListener('input', keep)
   form.addEventListener('backtalk:parent', restore)
-  form.addEventListener('submit', () => store((kept) => kept.setItem('backtalk:sent', key())))
+  form.addEventListener('submit', () => {
+    keep()
+    const sent = JSON.stringify([key(), words.value])
+    store((kept) => {
+      // Those that were never confirmed would pile up.
+      for (const old of Object.keys(kept).filter((name) => name.startsWith('backtalk:sent:')))
+        kept.removeItem(old)
+      kept.setItem(`backtalk:sent:${field('token').value}`, sent)
+    })
+  })
   restore()
 }
 
-/** Only the server's confirmation clears a draft: the new comment, or a receipt for a held one, with these very words in it. */
+/** Only the server's confirmation clears a draft: a cookie of one minute that names the form that it has stored. */
 function forgetSentWords() {
-  // Not ":target", which browsers set only after this has run.
-  const named = document.getElementById(location.hash.slice(1))
-  const landed = document.getElementById('receipt') ?? named?.closest('.comment')
-  const refused = document.getElementById('reply-problems')
-  const sent = store((kept) => kept.getItem('backtalk:sent'))
-  const draft = sent && store((kept) => kept.getItem(sent))
-  if (!sent || !landed || refused || !holds(landed, draft ?? '')) return
+  const token = /(?:^|; )backtalk-stored=([\w-]+)/.exec(document.cookie)?.[1]
+  const sent = token && store((kept) => JSON.parse(kept.getItem(`backtalk:sent:${token}`)))
+  if (!sent) return
+  const [key, words] = sent
   store((kept) => {
-    kept.removeItem(sent)
-    kept.removeItem('backtalk:sent')
+    // What was typed since, in another tab, stays.
+    if (kept.getItem(key) === words) kept.removeItem(key)
+    kept.removeItem(`backtalk:sent:${token}`)
   })
-  if (form && draft && field('comment').value === draft) field('comment').value = ''
-  if (landed.matches('.comment')) offerChange(landed)
-}
-
-/** Compared by letters: markup, quotes and line breaks may have been set otherwise. */
-function holds(landed, draft) {
-  const letters = (text) => text.replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '')
-  const words = landed.querySelector('.prose')?.textContent ?? ''
-  return letters(words).includes(letters(draft).slice(0, 30))
+  if (form && field('comment').value === words) field('comment').value = ''
+  // Not ":target", which browsers set only after this has run.
+  const named = document.getElementById(location.hash.slice(1))?.closest('.comment')
+  if (named) offerChange(named)
 }
 
 /** The page is the same for everybody: only this browser knows that the comment was sent from it a moment ago. */
@@ -111,6 +137,12 @@ function moveUnderAnsweredComment() {
   cancel.textContent = 'Cancel reply'
   cancel.onclick = goHome
 
+  const quote = document.createElement('button')
+  quote.type = 'button'
+  quote.className = 'plain'
+  quote.textContent = 'Quote'
+  quote.onclick = () => quoteAnswered(answered)
+
   let answered = null
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-reply-to]')
@@ -125,8 +157,8 @@ function moveUnderAnsweredComment() {
   function goTo(link) {
     answered = link
     title.replaceChildren('Leave a Reply to ', link.dataset.replyName)
-    document.querySelector('a.cancel-reply')?.remove()
-    form.querySelector('.send').append(cancel)
+    for (const link of document.querySelectorAll('a.cancel-reply')) link.remove()
+    form.querySelector('.send').append(cancel, quote)
     link.closest('.comment-body').after(respond)
     switchTo(link.dataset.replyTo)
     field('comment').focus()
@@ -137,6 +169,7 @@ function moveUnderAnsweredComment() {
     answered = null
     title.textContent = 'Leave a Reply'
     cancel.remove()
+    quote.remove()
     home.after(respond)
     switchTo('')
     from?.focus()
@@ -149,6 +182,21 @@ function moveUnderAnsweredComment() {
     form.dispatchEvent(new CustomEvent('backtalk:parent'))
   }
 }
+
+/** What is selected of the comment being answered, or all of it, as a quotation before the answer. */
+function quoteAnswered(link) {
+  const words = field('comment')
+  const answered = link.closest('.comment-body').querySelector('.prose')
+  const chosen = getSelection()
+  const part = answered.contains(chosen.anchorNode) && chosen.toString().trim()
+  // biome-ignore lint/performance/useDomNodeTextContent: with the line breaks that readers see
+  const text = (part || answered.innerText).replace(/[&<>]/g, (sign) => SIGNS[sign])
+  words.setRangeText(`<blockquote>${text.trim()}</blockquote>\n\n`, 0, 0, 'end')
+  words.dispatchEvent(new Event('input', { bubbles: true }))
+  words.focus()
+}
+
+const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** The limit is in bytes of UTF-8, as the server counts; it is spoken of only when it is near. */
 function countDown() {
@@ -172,13 +220,23 @@ function offerPreview() {
   const shown = document.createElement('div')
   shown.className = 'preview prose'
   shown.setAttribute('role', 'status')
-  button.onclick = async () => {
-    const answer = await fetch('/comments/preview', { method: 'POST', body: new FormData(form) })
+  let typing
+  const show = async () => {
+    const sent = { method: 'POST', body: new FormData(form) }
+    const answer = await fetch('/comments/preview', sent).catch(() => null)
     // The server sends the same sanitised markup that it would publish.
-    if (answer.ok) shown.innerHTML = await answer.text()
+    if (answer?.ok) shown.innerHTML = await answer.text()
     else shown.textContent = 'The preview is not available now.'
-    form.querySelector('.send').before(shown)
   }
+  button.onclick = () => {
+    form.querySelector('.send').before(shown)
+    return show()
+  }
+  // Once asked for, it follows the words.
+  field('comment').addEventListener('input', () => {
+    clearTimeout(typing)
+    if (shown.isConnected) typing = setTimeout(show, 400)
+  })
   form.querySelector('.send').append(button)
 }
 
@@ -187,9 +245,17 @@ function sendOnce() {
   let sent = false
   // Pages are cached and the same for everybody: what tells one fill of the form from another is made here.
   if (field('token').value === '') field('token').value = crypto.randomUUID()
+  const offline = document.createElement('p')
+  offline.className = 'note'
+  offline.setAttribute('role', 'alert')
+  form.querySelector('.send').before(offline)
   form.addEventListener('submit', (event) => {
-    if (sent) event.preventDefault()
-    sent = true
+    const away = navigator.onLine === false
+    offline.textContent = away
+      ? 'You are offline. Your words are kept: send them when you are back.'
+      : ''
+    if (sent || away) event.preventDefault()
+    else sent = true
   })
   // Coming back by the Back button finds the form ready again.
   addEventListener('pageshow', () => {

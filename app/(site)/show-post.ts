@@ -2,7 +2,7 @@ import type { PictureProps } from '#components/site/picture.tsx'
 import type { ListedPost } from '#components/site/post-list.tsx'
 import type { NamedLink } from '#components/site/site-identity.ts'
 import { pictureFor } from '#lib/media/picture.ts'
-import { postPath, primaryCategory } from '#lib/posts/permalink.ts'
+import { type Addressed, postPath, primaryCategory } from '#lib/posts/permalink.ts'
 import type { FeaturedMedia, LinkedPost, PublishedPost } from '#lib/posts/published-post.ts'
 import { readingMinutes } from '#lib/posts/reading-time.ts'
 import { summarise } from '#lib/posts/summary.ts'
@@ -11,7 +11,7 @@ import type { Settings } from '#lib/settings/schema.ts'
 type Shape = Pick<Settings, 'permalinkStructure' | 'timezone'>
 
 /** The path of a post under the site's settings. */
-export function hrefOf(post: LinkedPost, settings: Shape): string {
+export function hrefOf(post: Addressed, settings: Shape): string {
   return postPath(post, settings.permalinkStructure, settings.timezone)
 }
 

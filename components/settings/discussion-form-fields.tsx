@@ -59,6 +59,12 @@ export function DiscussionFormFields({ settings }: { settings: Settings }) {
           max={1440}
           hint="Whoever has replied to it ends the time earlier. 0 allows no edits."
         />
+        <SettingCheckbox
+          settings={settings}
+          name="selfReplies"
+          label="Commenters may answer themselves while they can still edit"
+          hint="Off asks them to edit their comment instead."
+        />
         <TextareaField
           label="Comment guidelines"
           name="commentGuidelines"

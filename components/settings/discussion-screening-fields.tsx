@@ -1,4 +1,6 @@
 import { ClassifierFields } from '#components/settings/classifier-fields.tsx'
+import { FloodFields } from '#components/settings/flood-fields.tsx'
+import { LanguageFields } from '#components/settings/language-fields.tsx'
 import { SettingCheckbox, SettingNumber } from '#components/settings/setting-inputs.tsx'
 import { SettingsGroup } from '#components/settings/settings-form.tsx'
 import { RadioGroup } from '#components/ui/radio.tsx'
@@ -89,40 +91,8 @@ export function DiscussionScreeningFields({
         />
       </SettingsGroup>
       <ClassifierFields settings={settings} />
-      <SettingsGroup title="Floods and traps">
-        <SettingNumber
-          settings={settings}
-          name="floodSeconds"
-          label="Seconds between two comments of one person"
-          min={0}
-          max={3600}
-          hint="0 turns this off."
-        />
-        <SettingNumber
-          settings={settings}
-          name="floodPerHour"
-          label="Comments of one person in an hour, at most"
-          min={0}
-          max={10_000}
-          hint="0 sets no limit."
-        />
-        <SettingCheckbox
-          settings={settings}
-          name="holdRepeatedWords"
-          label="Hold a comment whose text was sent before"
-        />
-        <SettingCheckbox
-          settings={settings}
-          name="holdSpamHosts"
-          label="Hold a comment that links where spam linked"
-        />
-        <SettingCheckbox
-          settings={settings}
-          name="honeypot"
-          label="Set a trap for programs in the reply form"
-          hint="A field that people do not see; a comment that fills it in is marked as spam."
-        />
-      </SettingsGroup>
+      <FloodFields settings={settings} />
+      <LanguageFields settings={settings} />
     </>
   )
 }

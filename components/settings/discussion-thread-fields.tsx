@@ -56,6 +56,18 @@ export function DiscussionThreadFields({ settings }: { settings: Settings }) {
         label="Show avatars"
         hint="Drawn from the name here. Nothing is fetched from anybody else."
       />
+      <SettingCheckbox
+        settings={settings}
+        name="smartQuotes"
+        label="Set quotation marks, apostrophes and dashes as printers do"
+        hint="In the site’s language, never inside code. The words are kept as typed: “npx backtalk rerender” sets older comments."
+      />
+      <SettingCheckbox
+        settings={settings}
+        name="smilies"
+        label="Convert emoticons like :-) and :-P to emoji"
+        hint="As characters of the text, not as pictures."
+      />
     </SettingsGroup>
   )
 }

@@ -1,6 +1,8 @@
 export type OwnCommentFormProps = {
   /** The private part of the receipt's address. */
   token: string
+  /** The revision whose words are shown: what came since is not overwritten. */
+  revision: number | undefined
   /** The words as typed. */
   source: string
   /** Why the words were not taken. */
@@ -10,10 +12,12 @@ export type OwnCommentFormProps = {
 }
 
 /** A writer's own words, to be mended: a plain form that works without a script. */
-export function OwnCommentForm({ token, source, problem, allowedTagsNote }: OwnCommentFormProps) {
+export function OwnCommentForm(props: OwnCommentFormProps) {
+  const { token, revision, source, problem, allowedTagsNote } = props
   return (
     <form className="respond-form" method="post" action="/comments/edit" noValidate>
       <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="revision" value={revision} />
       <div className="field">
         <label htmlFor="own-comment">Your comment</label>
         <textarea

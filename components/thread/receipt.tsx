@@ -11,7 +11,7 @@ type Props = {
   /** Why it waits, where the owner lets writers know. */
   reasons?: string[]
   /** Within the window: what editing and taking back need. */
-  change?: { until: Date; form: OwnCommentFormProps } | undefined
+  change?: { until: Date; token: string; form: OwnCommentFormProps | undefined } | undefined
   /** What mails there can be about it; absent where none are offered. */
   mails?: ReceiptMailsProps | undefined
   site: SiteIdentity
@@ -52,21 +52,29 @@ function ReceiptTitle({ state, authorName }: Pick<Props, 'state' | 'authorName'>
   )
 }
 
-function ChangeOfMind({ until, form, site }: NonNullable<Props['change']> & Pick<Props, 'site'>) {
+type ChangeProps = NonNullable<Props['change']> & Pick<Props, 'site'>
+
+/** What staff have edited stays as it is: then there is only the way to take it back. */
+function ChangeOfMind({ until, token, form, site }: ChangeProps) {
   return (
     <div className="change-of-mind">
-      <details>
-        <summary>Edit</summary>
-        <OwnCommentForm {...form} />
-      </details>
+      {form && (
+        <details>
+          <summary>Edit</summary>
+          <OwnCommentForm {...form} />
+        </details>
+      )}
       <form method="post" action="/comments/withdraw">
-        <input type="hidden" name="token" value={form.token} />
+        <input type="hidden" name="token" value={token} />
         <button type="submit" className="plain">
           Withdraw
         </button>
       </form>
       <p className="quiet">
-        You can change it or take it back until <PublishedDate at={until} site={site} withTime />.
+        {form
+          ? 'You can change it or take it back until '
+          : 'A moderator has edited it. You can take it back until '}
+        <PublishedDate at={until} site={site} withTime />.
       </p>
     </div>
   )

@@ -4,12 +4,13 @@ import { ReplyInput } from './reply-input.tsx'
 
 /** The fields of the reply form. Limits are WordPress's column sizes (wp_get_comment_fields_max_lengths). */
 export function ReplyFields(props: ReplyFormProps) {
-  const { values = {}, errors = {}, fields = {}, allowedTagsNote, signedInAs } = props
+  const { values = {}, errors = {}, allowedTagsNote, signedInAs } = props
   const { changeMinutes = 0 } = props
   return (
     <>
       <ReplyInput
         name="comment"
+        sentAs={props.commentName}
         label="Comment"
         value={values.comment}
         problem={errors.comment}
@@ -18,7 +19,7 @@ export function ReplyFields(props: ReplyFormProps) {
         multiline
       />
       {signedInAs === undefined && <WriterFields {...props} />}
-      {fields.decoy && <Decoy />}
+      {props.commentName && <Decoy />}
       <div className="send">
         <button type="submit" name="submit" value="Post Comment">
           Post Comment
@@ -94,12 +95,12 @@ function OwnNote({ minutes }: { minutes: number }) {
   )
 }
 
-/** A field that people neither see nor reach: what fills it in is a program. */
+/** A field that people neither see nor reach, under the name that programs look for. */
 function Decoy() {
   return (
     <div className="trap" aria-hidden="true">
-      <label htmlFor="reply-homepage">Leave this empty</label>
-      <input id="reply-homepage" name="homepage" tabIndex={-1} autoComplete="off" />
+      <label htmlFor="reply-decoy">Leave this empty</label>
+      <textarea id="reply-decoy" name="comment" tabIndex={-1} autoComplete="off" />
     </div>
   )
 }

@@ -29,10 +29,12 @@ export type ReplyFormProps = {
   signedInAs?: string | undefined
   /** Whether name and e-mail must be given. */
   requireNameEmail?: boolean
-  /** Which fields the owner wants; all but the decoy and the mails unless said otherwise. */
-  fields?: { website?: boolean; consent?: boolean; decoy?: boolean; notify?: boolean }
+  /** Which fields the owner wants; all but the mails unless said otherwise. */
+  fields?: { website?: boolean; consent?: boolean; notify?: boolean }
   /** For how many minutes a comment can be changed; 0 or absent: it cannot. */
   changeMinutes?: number
+  /** Where "comment" is a decoy: what the field for the words is called on this post. */
+  commentName?: string | undefined
   /** The house rules for comments, already safe markup. */
   guidelines?: ReactNode
 }
@@ -72,6 +74,15 @@ function ReplyTitle({ parent, postHref }: Pick<ReplyFormProps, 'parent' | 'postH
       {parent && (
         <a className="cancel-reply" href={`${postHref}#respond`} rel="nofollow">
           Cancel reply
+        </a>
+      )}
+      {parent && (
+        <a
+          className="cancel-reply"
+          href={`${postHref}?replyto=${parent.id}&quote=1#respond`}
+          rel="nofollow"
+        >
+          Quote
         </a>
       )}
     </>

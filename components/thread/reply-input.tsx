@@ -2,6 +2,8 @@ import type { ReplyField } from './reply-form.tsx'
 
 type Props = {
   name: ReplyField
+  /** The name under which it is sent, where that is another. */
+  sentAs?: string | undefined
   label: string
   value?: string | undefined
   problem?: string | undefined
@@ -13,11 +15,11 @@ type Props = {
 }
 
 /** One labelled field, with its problem beside it and tied to it. */
-export function ReplyInput({ name, label, value, problem, ...props }: Props) {
+export function ReplyInput({ name, sentAs = name, label, value, problem, ...props }: Props) {
   const id = `reply-${name}`
   const shared = {
     id,
-    name,
+    name: sentAs,
     defaultValue: value ?? '',
     maxLength: props.maxLength,
     required: props.required,

@@ -2,12 +2,11 @@ import { db, type Tx } from '#lib/db/client.ts'
 import { isUniqueViolation } from '#lib/db/errors.ts'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
 import { countUp } from '#lib/db/rate-limit.ts'
-import { env } from '#lib/env.ts'
-import { renderComment } from '#lib/html/comment.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { duplicateKeyOf, hasWords, type Sender } from './admit.ts'
 import { lockOwnComment, type OwnComment } from './own-comment.ts'
+import { renderWords } from './render-words.ts'
 import { type FieldErrors, readWords } from './reply-input.ts'
 import { screen } from './screening/index.ts'
 import { loadContext } from './screening/load-context.ts'
@@ -21,19 +20,22 @@ type Input = {
   /** The private part of the receipt's address. */
   token: string
   comment: string
+  /** The one that the writer's form showed; undefined from a program that saw no form. */
+  revision?: number | undefined
   sender: Sender
   now: Date
 }
 
 export type Edited =
   | { ok: true; commentId: bigint; status: CommentStatus }
-  | { ok: false; reason: 'too-late' | 'duplicate' }
+  | { ok: false; reason: 'too-late' | 'edited-by-staff' | 'duplicate' }
+  | { ok: false; reason: 'conflict'; revision: number }
   | { ok: false; reason: 'too-often'; retryAfterSeconds: number }
   | { ok: false; reason: 'invalid'; errors: FieldErrors }
 
 /**
  * Changes the words of a comment for its writer, within the window. The new words are screened like new ones, so that nothing passes by being
- * edited in; the old ones are kept as a revision.
+ * edited in; the old ones are kept as a revision. What the writer did not see is not overwritten, and what staff wrote stays.
  */
 export async function editComment(input: Input): Promise<Edited> {
   const settings = await getSettings()
@@ -48,26 +50,30 @@ export async function editComment(input: Input): Promise<Edited> {
 
 async function editWithin(
   tx: Tx,
-  { token, comment, sender, now }: Input,
+  { token, comment, revision, sender, now }: Input,
   settings: Settings,
 ): Promise<Edited> {
   const own = await lockOwnComment(tx, token, settings, now)
   if (!own) return { ok: false, reason: 'too-late' }
+  if (own.revisions.length > 0) return { ok: false, reason: 'edited-by-staff' }
   const writer = { name: own.authorName, email: own.authorEmail, url: own.authorUrl }
   const read = readWords({ comment }, settings, writer)
   if (!read.ok) return { ok: false, reason: 'invalid', errors: read.errors }
   const { source } = read.words
-  const { html, ...rendered } = renderComment(source, { siteOrigin: env().SITE_URL })
+  const { html, ...rendered } = renderWords(source, settings)
   if (!hasWords(rendered.text)) {
     return { ok: false, reason: 'invalid', errors: { comment: 'Please type a comment.' } }
   }
   if (source === own.source) return { ok: true, commentId: own.id, status: own.status }
+  if (revision !== undefined && revision !== own.revision) {
+    return { ok: false, reason: 'conflict', revision: own.revision }
+  }
   const limit = { key: `reply-edit:${own.id}`, limit: EDITS_PER_HOUR, windowSeconds: 3_600, now }
   const allowance = await countUp(limit, tx)
   if (!allowance.ok) return { ...allowance, reason: 'too-often' }
 
   const { by, ip, userAgent } = sender
-  const reply = { ...writer, ...rendered, source, ip, userAgent, decoy: '' }
+  const reply = { ...writer, ...rendered, source, ip, userAgent, decoy: '', seconds: null }
   // Whoever holds the receipt wrote this comment: if it was approved, that is proof.
   const proven = [...sender.proven, own.id]
   const { confirmed } = sender

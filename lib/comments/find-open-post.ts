@@ -2,12 +2,20 @@ import { type Db, db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { mayReadPrivatePost } from '#lib/posts/may.ts'
-import { publishedSelect } from '#lib/posts/published-post.ts'
 import { isUnlocked } from '#lib/posts/unlock.ts'
 import { publishedWhere } from '#lib/posts/visible.ts'
 
 const select = {
-  ...publishedSelect,
+  id: true,
+  type: true,
+  slug: true,
+  path: true,
+  title: true,
+  publishedAt: true,
+  categories: {
+    select: { primary: true, category: { select: { path: true } } },
+    orderBy: { category: { path: 'asc' } },
+  },
   authorId: true,
   visibility: true,
   passwordHash: true,

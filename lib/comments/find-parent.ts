@@ -9,6 +9,18 @@ export function readId(text: string | undefined): bigint | null {
 export async function findParent(id: bigint, postId: bigint, from: Db = db) {
   return from.comment.findFirst({
     where: { id, postId, status: 'APPROVED' },
-    select: { id: true, authorName: true },
+    select,
   })
 }
+
+export type Parent = NonNullable<Awaited<ReturnType<typeof findParent>>>
+
+const select = {
+  id: true,
+  authorName: true,
+  authorEmail: true,
+  personId: true,
+  ipHash: true,
+  text: true,
+  createdAt: true,
+} as const

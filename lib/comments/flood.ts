@@ -1,45 +1,31 @@
 import type { Tx } from '#lib/db/client.ts'
-import { type Allowance, countUp } from '#lib/db/rate-limit.ts'
+import { type Allowance, countUpAll, type Limit } from '#lib/db/rate-limit.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { addressRange } from './address-range.ts'
 import { keyedHash } from './keyed-hash.ts'
 
 type Sender = { ip: string; email: string; personId: bigint | null }
-type Rules = Pick<Settings, 'floodSeconds' | 'floodPerHour'>
+type Rules = Pick<Settings, 'floodSeconds' | 'floodPerHour' | 'floodPerHourAndRange'>
 
 /**
  * Counts one more reply of a sender, by address range and by account or e-mail, and says whether it comes too soon after the last
  * (WordPress's 15 seconds) or is one too many this hour. Counted inside the transaction that stores the reply: a refused one, rolled
  * back, costs nothing, and two at once are counted as two.
  */
-export async function countReply(
-  tx: Tx,
-  sender: Sender,
-  rules: Rules,
-  now: Date,
-): Promise<Allowance> {
-  for (const who of sendersOf(sender)) {
-    const limits = [
-      {
-        key: `reply-gap:${who}`,
-        limit: rules.floodSeconds && 1,
-        windowSeconds: rules.floodSeconds,
-      },
-      { key: `reply-hour:${who}`, limit: rules.floodPerHour, windowSeconds: 3_600 },
-    ]
-    for (const limit of limits.filter(({ limit }) => limit > 0)) {
-      const allowance = await countUp({ ...limit, now }, tx)
-      if (!allowance.ok) return allowance
-    }
-  }
-  return { ok: true }
+export function countReply(tx: Tx, sender: Sender, rules: Rules, now: Date): Promise<Allowance> {
+  const { ip, email, personId } = sender
+  const account = personId === null ? email && `email ${email.toLowerCase()}` : `person ${personId}`
+  const limits = [
+    ...limitsOf(`range ${addressRange(ip)}`, rules.floodSeconds, rules.floodPerHourAndRange),
+    ...(account ? limitsOf(account, rules.floodSeconds, rules.floodPerHour) : []),
+  ]
+  return countUpAll(limits, now, tx)
 }
 
-/** In a fixed order, so that two replies never wait for each other's counters. */
-function sendersOf({ ip, email, personId }: Sender): string[] {
-  const account = personId === null ? email && `email ${email.toLowerCase()}` : `person ${personId}`
-  return [`range ${addressRange(ip)}`, account]
-    .filter(Boolean)
-    .map((who) => keyedHash('flood', who))
-    .sort()
+/** A setting of nothing is no limit. */
+function limitsOf(who: string, seconds: number, perHour: number): Limit[] {
+  const sender = keyedHash('flood', who)
+  const gap = { key: `reply-gap:${sender}`, limit: 1, windowSeconds: seconds }
+  const hour = { key: `reply-hour:${sender}`, limit: perHour, windowSeconds: 3_600 }
+  return [...(seconds > 0 ? [gap] : []), ...(perHour > 0 ? [hour] : [])]
 }

@@ -10,7 +10,8 @@ type Sent = {
   userAgent: string
 }
 
-export type FormClaim = { tokenHash: string; postId: bigint }
+/** A form that is being stored; its comment is noted with the comment itself. */
+export type FormClaim = { tokenHash: string }
 
 /** A browser that gave the form a token of its own may repeat it for a day. */
 const TOKEN_SECONDS = 24 * 60 * 60
@@ -20,36 +21,29 @@ const RETRY_SECONDS = 10 * 60
 /**
  * Claims a submission of the form, so that sending it again finds the first one. Of fifty at once one gets the claim, and the others wait
  * here until it is decided. Words are part of it: a form sent again with other words is another comment.
- * @returns the claim, or the comment that the same form brought before
+ * @returns the claim, with whether these very words stand there already (see `findDuplicate`), or the comment that the same form brought before
  */
 export async function claimForm(
   tx: Tx,
   sent: Sent,
   { postId, now }: { postId: bigint; now: Date },
-): Promise<{ claim: FormClaim } | { earlier: bigint }> {
+): Promise<{ claim: FormClaim; duplicate: boolean } | { earlier: bigint }> {
   const tokenHash = sent.token
     ? hashOf(sent.token, sent.duplicateKey)
     : hashOf(keyedHash('sender', sent.ip), sent.userAgent, sent.duplicateKey)
   const validSince = new Date(now.getTime() - secondsOf(sent.token) * 1_000)
-  const [row] = await tx.$queryRaw<{ commentId: bigint | null }[]>`
+  const [row] = await tx.$queryRaw<{ commentId: bigint | null; duplicate: boolean }[]>`
     INSERT INTO form_tokens AS earlier (token_hash, post_id, created_at) VALUES (${tokenHash}, ${postId}, ${now})
     ON CONFLICT (token_hash) DO UPDATE SET
       comment_id = CASE WHEN earlier.created_at > ${validSince} THEN earlier.comment_id END,
       created_at = CASE WHEN earlier.created_at > ${validSince} THEN earlier.created_at ELSE excluded.created_at END
-    RETURNING comment_id AS "commentId"`
-  return row?.commentId ? { earlier: row.commentId } : { claim: { tokenHash, postId } }
+    RETURNING comment_id AS "commentId", EXISTS (SELECT FROM comments
+      WHERE duplicate_key = ${sent.duplicateKey} AND status <> 'TRASH') AS duplicate`
+  if (row?.commentId) return { earlier: row.commentId }
+  return { claim: { tokenHash }, duplicate: row?.duplicate ?? false }
 }
 
 function secondsOf(token: string | undefined): number {
   if (token === undefined) return 0
   return token === '' ? RETRY_SECONDS : TOKEN_SECONDS
-}
-
-/** Notes which comment a claimed form became. */
-export async function fulfilClaim(tx: Tx, { tokenHash }: FormClaim, commentId: bigint) {
-  await tx.formToken.update({
-    where: { tokenHash },
-    data: { commentId },
-    select: { tokenHash: true },
-  })
 }

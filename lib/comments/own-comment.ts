@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/db/client.ts'
 import type { Settings } from '#lib/settings/schema.ts'
-import { editableUntil, isChangeable } from './receipt.ts'
+import { byStaff, editableUntil, isChangeable } from './receipt.ts'
 import { readReceiptToken } from './receipt-token.ts'
 
 const select = {
@@ -17,6 +17,7 @@ const select = {
   createdAt: true,
   withdrawnAt: true,
   post: { select: { id: true, authorId: true, holdComments: true } },
+  revisions: { select: { id: true }, where: byStaff, take: 1 },
 } as const
 
 /**

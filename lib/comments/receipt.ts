@@ -16,6 +16,8 @@ export type Receipt = {
   withdrawn: boolean
   /** Until when its writer may edit or withdraw it; null when that is over. */
   editableUntil: Date | null
+  /** Staff changed the words: they stay as they are, and can only be taken back. */
+  editedByStaff: boolean
   /** Why it is held, where the owner lets writers know. */
   reasons: string[]
 }
@@ -32,7 +34,7 @@ export async function findReceipt(
     getSettings(from),
   ])
   if (!comment) return null
-  const { id: commentId, screenings, withdrawnAt, ...shown } = comment
+  const { id: commentId, screenings, withdrawnAt, revisions, ...shown } = comment
   const until = editableUntil(comment, settings.editWindowMinutes)
   const changeable = until > now && isChangeable(comment)
   return {
@@ -40,6 +42,7 @@ export async function findReceipt(
     commentId,
     withdrawn: withdrawnAt !== null,
     editableUntil: changeable ? until : null,
+    editedByStaff: revisions.length > 0,
     reasons:
       settings.tellWriterWhy && comment.status === 'PENDING'
         ? reasonsOf(screenings[0]?.verdicts)
@@ -58,6 +61,9 @@ export function isChangeable(comment: { status: CommentStatus; withdrawnAt: Date
   return inReach && comment.withdrawnAt === null
 }
 
+/** Former wordings that staff replaced. */
+export const byStaff = { editedById: { not: null } } as const
+
 const select = {
   id: true,
   postId: true,
@@ -69,6 +75,7 @@ const select = {
   createdAt: true,
   withdrawnAt: true,
   screenings: { select: { verdicts: true }, orderBy: { id: 'desc' as const }, take: 1 },
+  revisions: { select: { id: true }, where: byStaff, take: 1 },
 } as const
 
 function reasonsOf(verdicts: unknown): string[] {

@@ -9,14 +9,19 @@ const MAX_BYTES = { author: 245, email: 100, url: 200, comment: 65_525 } as cons
 /** The form as it came, by field name; a field that did not come is undefined. */
 export type ReplyFields = {
   [field in (typeof FIELDS)[number]]?: string | undefined
+} & {
+  /** What came as "comment" where the form has a field of another name for the words; undefined where it has none. */
+  decoy?: string | undefined
 }
 
 export const FIELDS = [
   ...(['comment', 'author', 'email', 'url', 'post', 'parent', 'consent', 'token'] as const),
   // "replies" or "thread": what the writer wants to be told of by mail.
   'notify',
-  // The decoy of the honeypot: people do not see it.
-  'homepage',
+  // Seconds since the form was opened, by the page's script.
+  'seconds',
+  // Of a receipt's form: the revision that it shows.
+  'revision',
 ] as const
 
 /** One sentence for each field that needs mending. */

@@ -5,16 +5,16 @@ import type { Settings } from '#lib/settings/schema.ts'
 import { type Admitted, admit, type NotAdmitted, type Sender } from './admit.ts'
 import type { OpenPost } from './find-open-post.ts'
 import { countReply } from './flood.ts'
-import { claimForm, fulfilClaim } from './form-claim.ts'
+import { claimForm } from './form-claim.ts'
 import type { ReplyFields } from './reply-input.ts'
 import { screen } from './screening/index.ts'
 import { loadContext } from './screening/load-context.ts'
 import { isOwnPeople } from './screening/own-people.ts'
-import { findDuplicate, storeReply } from './store.ts'
+import { storeReply } from './store.ts'
 
 export type Submitted =
   /** Stored, now or when the same form came before. */
-  | { ok: true; commentId: bigint; post: OpenPost }
+  | { ok: true; commentId: bigint; post: OpenPost; approved: boolean }
   | NotAdmitted
   | ({ ok: false; post: OpenPost } & Refusal)
 
@@ -38,28 +38,26 @@ export async function submitComment(
   const admitted = await admit(fields, sender, settings, now)
   if (!admitted.ok) return admitted
 
-  const { post } = admitted
+  const { post, reply } = admitted
+  // Asked before anything is locked, so that nobody waits for the answers.
+  const { by, proven, confirmed } = sender
+  const about = { settings, post, by, proven, confirmed, now }
+  const screening = screen(reply, await loadContext(reply, about))
   return refusable(post, () =>
     db.$transaction(async (tx) => {
       // Did the same form come before? Then this is its receipt.
       const sent = { ...sender, token: fields.token, duplicateKey: admitted.duplicateKey }
       const form = await claimForm(tx, sent, { postId: post.id, now })
-      if ('earlier' in form) return { ok: true, commentId: form.earlier, post }
+      if ('earlier' in form) return { ok: true, post, ...(await findStanding(tx, form.earlier)) }
 
-      await refuseDuplicate(tx, admitted)
+      if (form.duplicate) throw new Refused({ reason: 'duplicate', says: DUPLICATE })
       await refuseFlood(tx, admitted, sender, settings, now)
 
-      const commentId = await screenAndStore(tx, admitted, sender, settings, now)
-      await fulfilClaim(tx, form.claim, commentId)
-      return { ok: true, commentId, post }
+      const { claim } = form
+      const commentId = await storeReply(tx, { ...admitted, screening, by: sender.by, claim, now })
+      return { ok: true, commentId, post, approved: screening.outcome === 'APPROVED' }
     }, WAITING),
   )
-}
-
-async function refuseDuplicate(tx: Tx, { duplicateKey }: Admitted) {
-  if (await findDuplicate(tx, duplicateKey)) {
-    throw new Refused({ reason: 'duplicate', says: DUPLICATE })
-  }
 }
 
 async function refuseFlood(
@@ -74,19 +72,9 @@ async function refuseFlood(
   if (!allowance.ok) throw new Refused({ reason: 'flood', says: FLOOD, ...allowance })
 }
 
-/** What do the checks say? Whatever it is, it is stored with the words. */
-async function screenAndStore(
-  tx: Tx,
-  admitted: Admitted,
-  { by, proven, confirmed }: Sender,
-  settings: Settings,
-  now: Date,
-): Promise<bigint> {
-  const { post, reply } = admitted
-  const about = { settings, post, by, proven, confirmed, now }
-  const context = await loadContext(reply, about, tx)
-  const screening = screen(reply, context)
-  return storeReply(tx, { ...admitted, screening, by, now })
+async function findStanding(tx: Tx, id: bigint) {
+  const { status } = await tx.comment.findUniqueOrThrow({ where: { id }, select: { status: true } })
+  return { commentId: id, approved: status === 'APPROVED' }
 }
 
 const DUPLICATE = 'Duplicate comment detected: it looks as though you’ve already said that.'

@@ -1,12 +1,11 @@
 import { type Db, db } from './client.ts'
 
-type Input = {
+export type Limit = {
   /** What is limited and for whom: "sign-in:ada@example.com". */
   key: string
   /** How often it may happen within the window. */
   limit: number
   windowSeconds: number
-  now: Date
 }
 
 export type Allowance = { ok: true } | { ok: false; retryAfterSeconds: number }
@@ -20,22 +19,48 @@ type Counted =
  * on any number of instances. The window starts with the first occurrence and is fixed.
  */
 export async function countUp(
-  { key, limit, windowSeconds, now }: Input,
+  { now, ...limit }: Limit & { now: Date },
   from: Db = db,
 ): Promise<Counted> {
-  const resetsAt = new Date(now.getTime() + windowSeconds * 1_000)
-  const rows = await from.$queryRaw<{ count: number; resetsAt: Date }[]>`
-    INSERT INTO rate_limits AS current (key, count, resets_at, updated_at) VALUES (${key}, 1, ${resetsAt}, ${now})
+  const [row] = await count([limit], now, from)
+  const { count: counted = 1, resetsAt } = row ?? {}
+  const seconds = secondsUntil(resetsAt ?? now, now)
+  return counted <= limit.limit
+    ? { ok: true, remaining: limit.limit - counted, resetsInSeconds: seconds }
+    : { ok: false, retryAfterSeconds: seconds }
+}
+
+/** As `countUp`, under several limits at once: all are counted, and the one that lasts longest is said. */
+export async function countUpAll(
+  limits: readonly Limit[],
+  now: Date,
+  from: Db = db,
+): Promise<Allowance> {
+  if (limits.length === 0) return { ok: true }
+  const rows = await count(limits, now, from)
+  const limitOf = new Map(limits.map(({ key, limit }) => [key, limit]))
+  const over = rows.filter(({ key, count }) => count > (limitOf.get(key) ?? 0))
+  if (over.length === 0) return { ok: true }
+  const seconds = over.map(({ resetsAt }) => secondsUntil(resetsAt, now))
+  return { ok: false, retryAfterSeconds: Math.max(...seconds) }
+}
+
+function count(limits: readonly Limit[], now: Date, from: Db) {
+  const keys = limits.map(({ key }) => key)
+  const resets = limits.map(({ windowSeconds }) => new Date(now.getTime() + windowSeconds * 1_000))
+  // In the order of the keys, so that two at once never wait for each other.
+  return from.$queryRaw<{ key: string; count: number; resetsAt: Date }[]>`
+    INSERT INTO rate_limits AS current (key, count, resets_at, updated_at)
+    SELECT key, 1, resets_at, ${now} FROM unnest(${keys}::text[], ${resets}::timestamptz[]) AS one (key, resets_at) ORDER BY key
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN current.resets_at <= ${now} THEN 1 ELSE current.count + 1 END,
       resets_at = CASE WHEN current.resets_at <= ${now} THEN excluded.resets_at ELSE current.resets_at END,
       updated_at = excluded.updated_at
-    RETURNING count, resets_at AS "resetsAt"`
-  const { count = 1, resetsAt: end = resetsAt } = rows[0] ?? {}
-  const seconds = Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1_000))
-  return count <= limit
-    ? { ok: true, remaining: limit - count, resetsInSeconds: seconds }
-    : { ok: false, retryAfterSeconds: seconds }
+    RETURNING key, count, resets_at AS "resetsAt"`
+}
+
+function secondsUntil(end: Date, now: Date): number {
+  return Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1_000))
 }
 
 /** Forgets a counter: the right password was given. */

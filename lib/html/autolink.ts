@@ -8,7 +8,7 @@ export type Run = { text: string; href?: string }
  * e-mails. A bare `example.com` stays text, as in WordPress: linking it is what spam hopes for.
  */
 export function autolink(text: string): Run[] {
-  if (!/[@/.]/.test(text)) return [{ text }]
+  if (!mayHoldAddress(text)) return [{ text }]
   const runs: Run[] = []
   let end = 0
   for (const match of linkify.match(text) ?? []) {
@@ -24,6 +24,11 @@ export function autolink(text: string): Run[] {
   }
   if (end < text.length) runs.push({ text: text.slice(end) })
   return runs
+}
+
+/** False for most lines, which need no closer look. */
+export function mayHoldAddress(text: string): boolean {
+  return /[@/.]/.test(text)
 }
 
 /** An address longer than this is no address that somebody reads or types. */

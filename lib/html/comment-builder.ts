@@ -1,30 +1,44 @@
 import { autolink, type Run } from './autolink.ts'
 import { cleanCharacters } from './characters.ts'
-import { COMMENT_ALLOWED, cleanAttribute } from './comment-list.ts'
+import { COMMENT_ALLOWED, cleanAttribute, relOf } from './comment-list.ts'
 import { CommentWriter } from './comment-writer.ts'
 import { BLOCKS, escapeHtml } from './text.ts'
 import { readTokens, type Tag } from './tokens.ts'
+import { type Typography, typeset } from './typography.ts'
 
-/** The reader's words as balanced HTML of the allow-list's elements in paragraphs. Not yet sanitised. */
-export function buildComment(typed: string, siteOrigin: string): string {
+type Options = Typography & { siteOrigin: string }
+type Built = { html: string; text: string }
+type Setting = {
+  siteOrigin: string
+  typography: Typography
+  /** The character before the next words, across inline elements; a mark that stands first in its line opens. */
+  before: string
+}
+
+/** The reader's words as balanced HTML of the allow-list's elements in paragraphs, and as plain text. Not yet sanitised. */
+export function buildComment(typed: string, { siteOrigin, ...typography }: Options): Built {
   const source = cleanCharacters(typed)
   const writer = new CommentWriter()
+  const set: Setting = { siteOrigin, typography, before: '' }
   let inCode = false
 
   readTokens(source, {
     text: (decoded) => {
       const chars = cleanCharacters(decoded)
       if (inCode) writer.verbatim(chars)
-      else writeLines(writer, chars, siteOrigin)
+      else writeLines(writer, chars, set)
+      set.before = chars.at(-1) ?? ''
     },
     open: (tag, raw) => {
       inCode = tag.tagName === 'code'
-      if (isBracketedAddress(raw)) writeLines(writer, raw, siteOrigin)
+      if (BLOCKS.has(tag.tagName) || tag.tagName === 'br') set.before = ''
+      if (isBracketedAddress(raw)) writeLines(writer, raw, set)
       else openElement(writer, tag, siteOrigin)
       return inCode ? 'verbatim' : undefined
     },
     close: ({ tagName }) => {
       inCode = false
+      if (BLOCKS.has(tagName)) set.before = ''
       if (tagName === 'blockquote') writer.closeQuote()
       else if (BLOCKS.has(tagName)) writer.breakParagraph()
       else writer.closeFormat(tagName)
@@ -54,25 +68,36 @@ function openLink(writer: CommentWriter, attributes: string) {
   if (attributes.startsWith(' href=')) writer.openFormat('a', attributes)
 }
 
-function writeLines(writer: CommentWriter, chars: string, siteOrigin: string) {
+function writeLines(writer: CommentWriter, chars: string, set: Setting) {
+  const inLink = writer.inFormat('a')
   chars.split('\n').forEach((line, at) => {
     if (at > 0) writer.newLine()
-    if (writer.inFormat('a')) writer.words(line)
-    else for (const run of autolink(line)) writeRun(writer, run, siteOrigin)
+    if (at > 0) set.before = ''
+    for (const run of autolink(line)) writeRun(writer, run, inLink, set)
   })
 }
 
-function writeRun(writer: CommentWriter, run: Run, siteOrigin: string) {
-  const link = run.href && cleanAttribute('href', run.href, siteOrigin)
-  writer.words(run.text, link || undefined)
+/** Addresses keep their letters, also where they are the words of a link that somebody made. */
+function writeRun(writer: CommentWriter, { text, href }: Run, inLink: boolean, set: Setting) {
+  if (!href) writer.words(typeset(text, set.before, set.typography))
+  else if (inLink) writer.words(text)
+  else writeLink(writer, text, href, set.siteOrigin)
+  set.before = text.at(-1) ?? ''
+}
+
+function writeLink(writer: CommentWriter, text: string, address: string, siteOrigin: string) {
+  const href = cleanAttribute('href', address, siteOrigin)
+  writer.words(text, href ? { href, rel: relOf(href, siteOrigin) } : undefined)
 }
 
 function attributesOf({ tagName, attrs }: Tag, siteOrigin: string): string {
   let attributes = ''
+  let rel = ''
   for (const name of COMMENT_ALLOWED[tagName] ?? []) {
     const typed = attrs.find((attribute) => attribute.name === name)?.value ?? ''
     const value = cleanAttribute(name, typed, siteOrigin)
     if (value) attributes += ` ${name}="${escapeHtml(value)}"`
+    if (value && name === 'href') rel = relOf(value, siteOrigin)
   }
-  return attributes
+  return rel ? `${attributes} rel="${rel}"` : attributes
 }

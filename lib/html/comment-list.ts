@@ -53,17 +53,25 @@ export function sanitizeComment(html: string, siteOrigin: string): string {
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
     parseStyleAttributes: false,
-    transformTags: {
-      '*': (tagName, attributes) => ({
-        tagName,
-        attribs: keepAttributes(tagName, attributes, siteOrigin),
-      }),
-    },
+    // Of the others sanitize-html itself takes every attribute.
+    transformTags: Object.fromEntries(
+      WITH_ATTRIBUTES.map((tag) => [
+        tag,
+        (tagName, attributes) => ({
+          tagName,
+          attribs: keepAttributes(tagName, attributes, siteOrigin),
+        }),
+      ]),
+    ),
   })
 }
 
 const allowedAttributes = Object.fromEntries(
   Object.entries(COMMENT_ALLOWED).map(([tag, names]) => [tag, [...names]]),
+)
+
+const WITH_ATTRIBUTES = Object.entries(COMMENT_ALLOWED).flatMap(([tag, names]) =>
+  names.length > 0 ? tag : [],
 )
 
 function keepAttributes(tag: string, attributes: sanitize.Attributes, siteOrigin: string) {
@@ -72,8 +80,11 @@ function keepAttributes(tag: string, attributes: sanitize.Attributes, siteOrigin
     const value = cleanAttribute(name, attributes[name] ?? '', siteOrigin)
     if (value !== undefined) kept[name] = value
   }
-  if (tag === 'a' && kept.href && !readHref(kept.href, siteOrigin)?.own) {
-    kept.rel = 'nofollow ugc noopener'
-  }
-  return kept
+  const rel = tag === 'a' && relOf(kept.href ?? '', siteOrigin)
+  return rel ? { ...kept, rel } : kept
+}
+
+/** What a link to another site says of itself: nobody here vouches for it. */
+export function relOf(href: string, siteOrigin: string): string {
+  return href && !readHref(href, siteOrigin)?.own ? 'nofollow ugc noopener' : ''
 }

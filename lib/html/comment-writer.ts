@@ -1,4 +1,4 @@
-import { escapeHtml } from './text.ts'
+import { escapeHtml, tidyLines } from './text.ts'
 
 type Format = { tag: string; attributes: string }
 type Quote = { attributes: string }
@@ -16,6 +16,7 @@ const MAX_REOPENED = 200
  */
 export class CommentWriter {
   #html = ''
+  #text = ''
   #gap = 0
   #afterBreak = false
   #inParagraph = false
@@ -27,13 +28,14 @@ export class CommentWriter {
   #reopened = 0
 
   /** Words; white space at the beginning of a line is no words. */
-  words(text: string, link?: string): void {
+  words(text: string, link?: { href: string; rel: string }): void {
     const atStart = this.#gap > 0 || !this.#inParagraph || this.#quotesDiffer()
     const chars = atStart ? text.trimStart() : text
     if (!chars) return
     this.#settle()
+    this.#text += chars
     const escaped = escapeText(chars)
-    this.#html += link ? `<a href="${escapeText(link)}">${escaped}</a>` : escaped
+    this.#html += link ? `<a ${attributesOf(link)}>${escaped}</a>` : escaped
   }
 
   /** The content of `<code>`, with its line breaks. */
@@ -41,6 +43,7 @@ export class CommentWriter {
     const chars = text.replace(/^\n+|\n+$/g, '')
     if (!chars) return
     this.#settle()
+    this.#text += chars
     this.#html += escapeText(chars)
   }
 
@@ -84,17 +87,17 @@ export class CommentWriter {
     else this.#quotes.pop()
   }
 
-  /** Closes everything and gives the HTML. */
-  end(): string {
+  /** Closes everything and gives the HTML and its words. */
+  end(): { html: string; text: string } {
     this.#closeParagraph()
     this.#closeQuotes(0)
-    return this.#html
+    return { html: this.#html, text: tidyLines(this.#text) }
   }
 
   #settle(): void {
     this.#closeFormats(commonLength(this.#written, this.#formats))
     if (this.#gap > 1 || this.#quotesDiffer()) this.#closeParagraph()
-    if (this.#inParagraph) this.#html += '<br />'.repeat(this.#gap)
+    if (this.#inParagraph) this.#breakLines()
     else this.#openParagraph()
     this.#gap = 0
     this.#afterBreak = false
@@ -104,7 +107,13 @@ export class CommentWriter {
     }
   }
 
+  #breakLines(): void {
+    this.#html += '<br />'.repeat(this.#gap)
+    this.#text += '\n'.repeat(this.#gap)
+  }
+
   #openParagraph(): void {
+    this.#text += '\n\n'
     this.#closeQuotes(commonLength(this.#writtenQuotes, this.#quotes))
     for (const quote of this.#quotes.slice(this.#writtenQuotes.length)) {
       this.#block(`<blockquote${quote.attributes}>`)
@@ -142,6 +151,10 @@ export class CommentWriter {
   #block(tag: string): void {
     this.#html += this.#html ? `\n${tag}` : tag
   }
+}
+
+function attributesOf({ href, rel }: { href: string; rel: string }): string {
+  return `href="${escapeText(href)}"${rel && ` rel="${rel}"`}`
 }
 
 /** The spelling that sanitize-html writes, so that its pass changes nothing. */

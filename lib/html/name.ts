@@ -5,15 +5,19 @@
  * Arabic, Indic scripts).
  */
 export function cleanLine(value: string): string {
-  return value
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(UNREADABLE, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .replace(IDLE_JOINERS, '')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  return (
+    value
+      .toWellFormed()
+      .replace(UNREADABLE, '')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
+      .replace(INVISIBLE, '')
+      .normalize('NFC')
+      .replace(IDLE_JOINERS, '')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+      // Again: what stood between a letter and its accent is gone now.
+      .normalize('NFC')
+  )
 }
 
 const UNREADABLE = /[\0\ufff9-\uffff]/g

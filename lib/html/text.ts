@@ -74,7 +74,8 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 238))
 }
 
-function tidyLines(text: string): string {
+/** Words as they stand on a page: single spaces, no more than one blank line, nothing around them. */
+export function tidyLines(text: string): string {
   return text
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')

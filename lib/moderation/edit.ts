@@ -1,12 +1,13 @@
 import { hasWords } from '../comments/admit.ts'
+import { renderWords } from '../comments/render-words.ts'
 import { readWords } from '../comments/reply-input.ts'
 import { textHash } from '../comments/text-hash.ts'
 import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
-import { env } from '../env.ts'
-import { renderComment } from '../html/comment.ts'
 import type { Actor } from '../people/actor.ts'
+import { getSettings } from '../settings/get.ts'
+import type { Settings } from '../settings/schema.ts'
 import { findLastChanges, type LastChange } from './last-change.ts'
 import { type LockedComment, lockComments } from './lock-comments.ts'
 import { mayModerate } from './may.ts'
@@ -43,7 +44,7 @@ export async function editWithin(
     const change = (await findLastChanges(tx, [id])).get(id) ?? null
     return { ok: false, reason: 'conflict', change }
   }
-  const read = readWording(wording)
+  const read = readWording(wording, await getSettings(tx))
   if (!read.ok) return { ok: false, reason: 'invalid', errors: read.errors }
   const before = await rewrite(tx, comment, read.wording, by, now)
   const actId = await journal(tx, {
@@ -57,11 +58,11 @@ export async function editWithin(
   return { ok: true, actId, revision: revision + 1 }
 }
 
-function readWording({ source, name, email, url }: Wording) {
+function readWording({ source, name, email, url }: Wording, settings: Settings) {
   const fields = { comment: source, author: name, email, url }
   const read = readWords(fields, { requireNameEmail: false, websiteField: true }, null)
   if (!read.ok) return { ok: false as const, errors: read.errors as Record<string, string> }
-  const rendered = renderComment(read.words.source, { siteOrigin: env().SITE_URL })
+  const rendered = renderWords(read.words.source, settings)
   if (!hasWords(rendered.text))
     return { ok: false as const, errors: { comment: 'Nothing would be left to read.' } }
   return { ok: true as const, wording: { ...read.words, ...rendered } }

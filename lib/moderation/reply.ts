@@ -1,11 +1,11 @@
 import { duplicateKeyOf, hasWords } from '../comments/admit.ts'
+import { renderWords } from '../comments/render-words.ts'
 import { readWords } from '../comments/reply-input.ts'
 import { findDuplicate, storeReply } from '../comments/store.ts'
 import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
-import { env } from '../env.ts'
-import { renderComment } from '../html/comment.ts'
 import type { Actor } from '../people/actor.ts'
+import { getSettings } from '../settings/get.ts'
 import { decideWithin } from './decide.ts'
 import type { LastChange } from './last-change.ts'
 import { type LockedComment, lockComments } from './lock-comments.ts'
@@ -82,7 +82,7 @@ async function store(tx: Tx, parent: LockedComment, input: Input): Promise<bigin
   const rules = { requireNameEmail: false, websiteField: false }
   const read = readWords({ comment: source }, rules, account)
   if (!read.ok) throw invalid(read.errors.comment ?? 'This cannot be stored.')
-  const { html, ...rendered } = renderComment(read.words.source, { siteOrigin: env().SITE_URL })
+  const { html, ...rendered } = renderWords(read.words.source, await getSettings(tx))
   if (!hasWords(rendered.text)) throw invalid('Please type a reply.')
   const reply = {
     ...account,
@@ -91,6 +91,7 @@ async function store(tx: Tx, parent: LockedComment, input: Input): Promise<bigin
     ip,
     userAgent,
     decoy: '',
+    seconds: null,
   }
   const duplicateKey = duplicateKeyOf(parent.post.id, parent.id, reply)
   if (await findDuplicate(tx, duplicateKey)) throw new Refused({ ok: false, reason: 'duplicate' })

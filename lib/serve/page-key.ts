@@ -1,7 +1,10 @@
 /** What reader pages read from the query; anything else (campaign names, cache busters) makes no other page. */
-const KNOWN = ['comments', 'in', 'p', 'page', 'page_id', 'q', 'replyto', 's'] as const
+const KNOWN = ['comments', 'in', 'p', 'page', 'page_id', 'q', 'quote', 'replyto', 's'] as const
 /** The values that mean something, where there are few. */
-const VALUES: Readonly<Record<string, readonly string[]>> = { comments: ['newest', 'oldest'] }
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  comments: ['newest', 'oldest'],
+  quote: ['1'],
+}
 /** What is there is each visitor's own. */
 const PRIVATE_PATHS = ['/comments/own']
 /** Whoever sends one of these is shown something of their own. */

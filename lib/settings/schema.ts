@@ -9,6 +9,8 @@ export const PERMALINK_STRUCTURES = [
   '/%category%/%postname%',
 ] as const
 
+const LANGUAGES = /^(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:[\s,]+|$))*$/
+
 /**
  * Every setting of the site, with its default. The discussion settings are WordPress's (wp-admin/options-discussion.php, defaults in
  * wp-admin/includes/schema.php), so that an owner who moves finds every switch again; ours follow them.
@@ -43,6 +45,8 @@ export const settingsSchema = z.object({
   cookieConsentBox: z.boolean().default(true),
   commentGuidelines: z.string().trim().max(5_000).default(''),
   editWindowMinutes: z.coerce.number().int().min(0).max(1_440).default(15),
+  /** Whether writers may answer themselves while they can still edit. */
+  selfReplies: z.boolean().default(true),
 
   // Discussion: how it is shown
   threadComments: z.boolean().default(true),
@@ -52,6 +56,8 @@ export const settingsSchema = z.object({
   defaultCommentsPage: z.enum(['newest', 'oldest']).default('newest'),
   commentOrder: z.enum(['asc', 'desc']).default('asc'),
   showAvatars: z.boolean().default(true),
+  smartQuotes: z.boolean().default(false),
+  smilies: z.boolean().default(false),
 
   // Discussion: before a comment appears
   holdEverything: z.boolean().default(false),
@@ -63,7 +69,15 @@ export const settingsSchema = z.object({
   wordMatching: z.enum(['words', 'substring']).default('words'),
   floodSeconds: z.coerce.number().int().min(0).max(3_600).default(15),
   floodPerHour: z.coerce.number().int().min(0).max(10_000).default(10),
+  /** From one /24 or /48, which a school or an office may share. */
+  floodPerHourAndRange: z.coerce.number().int().min(0).max(10_000).default(10),
   honeypot: z.boolean().default(false),
+  /** Seconds that writing a comment takes at least; 0 switches the time trap off. */
+  fastestSeconds: z.coerce.number().int().min(0).max(60).default(0),
+  /** Empty: the site's own. */
+  commentLanguages: z.string().trim().regex(LANGUAGES, 'Language tags such as en, de.').default(''),
+  holdOtherScripts: z.boolean().default(false),
+  holdOtherLanguages: z.boolean().default(false),
   holdRepeatedWords: z.boolean().default(true),
   holdSpamHosts: z.boolean().default(true),
   /** "log": every comment gets its score, and nothing follows from it. */

@@ -14,6 +14,23 @@ export function quantile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
+/**
+ * Milliseconds of processor time that an act takes, median of many: a busy machine lengthens the wait, not the work.
+ */
+export function workOf(
+  act: (sample: number) => void,
+  samples: number,
+): { p50: number; p99: number } {
+  const times: number[] = []
+  for (let sample = 0; sample < samples; sample++) {
+    const before = process.cpuUsage()
+    act(sample)
+    const { user, system } = process.cpuUsage(before)
+    times.push((user + system) / 1_000)
+  }
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) }
+}
+
 type Load = { connections?: number; rounds?: number; seconds?: number }
 
 /**

@@ -3,6 +3,7 @@ import { argv, exit } from 'node:process'
 const benches: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   serve: () => import('./serve.ts'),
   queue: () => import('./queue.ts'),
+  reply: () => import('./reply.ts'),
   author: () => import('./author.ts'),
   classifier: () => import('./classifier.ts'),
   numbers: () => import('./numbers.ts'),

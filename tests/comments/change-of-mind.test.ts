@@ -7,6 +7,7 @@ import { withdrawComment } from '#lib/comments/withdraw.ts'
 import { db } from '#lib/db/client.ts'
 import type { Comment, Post } from '#lib/db/generated/client.ts'
 import { decide } from '#lib/moderation/decide.ts'
+import { editComment as editAsStaff } from '#lib/moderation/edit.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
@@ -23,8 +24,10 @@ beforeEach(async () => {
   comment = await submitted(form(post, { comment: 'It helpt me.' }))
 })
 
-const edit = (words: string, seconds = 60, token = receiptToken(comment.id)) =>
-  editComment({ token, comment: words, sender: STRANGER, now: later(seconds) })
+const edit = (words: string, seconds = 60, token = receiptToken(comment.id), revision?: number) =>
+  editComment({ token, comment: words, revision, sender: STRANGER, now: later(seconds) })
+const editSeen = (words: string, revision: number) =>
+  edit(words, 60, receiptToken(comment.id), revision)
 const stored = () =>
   db.comment.findUniqueOrThrow({
     where: { id: comment.id },
@@ -97,6 +100,21 @@ describe('The writer edits a comment', () => {
     expect(await stored()).toMatchObject({ source: 'It helpt me.', revision: 1, revisions: [] })
   })
 
+  it('once, however often the same form is sent', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => editSeen('It helped me.', comment.revision)),
+    )
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+    expect(await stored()).toMatchObject({ revision: 2 })
+  })
+
+  it('from one of two forms that were open at once', async () => {
+    const words = ['First.', 'Second.', 'Third.']
+    const answers = await Promise.all(words.map((typed) => editSeen(typed, comment.revision)))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await stored()).toMatchObject({ revision: 2 })
+  })
+
   it('not after the window, not with another’s receipt, not when it was set aside', async () => {
     const tooLate = { ok: false, reason: 'too-late' }
     expect(await edit('x', 900)).toEqual(tooLate)
@@ -119,6 +137,34 @@ describe('What moderators decided', () => {
     await saveSettings({ values: { requirePreviouslyApproved: false }, by: null, now: NOON })
     await edit('Now: http://a.test http://b.test')
     expect(await edit('Harmless now.')).toMatchObject({ ok: true, status: 'APPROVED' })
+  })
+
+  it('and what they wrote stays: the writer can only take the comment back', async () => {
+    const wording = { source: 'Mended.', name: 'joe marco', email: 'joe@guest.test', url: '' }
+    const given = { id: comment.id, revision: comment.revision, wording }
+    await editAsStaff({ ...given, by: cast.mo, now: later(30) })
+    for (const revision of [comment.revision, comment.revision + 1]) {
+      expect(await editSeen('Mine again.', revision)).toEqual({
+        ok: false,
+        reason: 'edited-by-staff',
+      })
+    }
+    expect(await stored()).toMatchObject({ source: 'Mended.', revision: 2 })
+    const token = receiptToken(comment.id)
+    expect(await findReceipt(token, { now: later(60) })).toMatchObject({ editedByStaff: true })
+    expect(await withdrawComment({ token, now: later(60) })).toBe(true)
+  })
+
+  it('is seen before it is written over: a form from before is refused once', async () => {
+    const seen = { id: comment.id, revision: comment.revision }
+    await decide({ comments: [seen], verdict: 'approve', by: cast.mo, now: later(30) })
+    expect(await editSeen('Other words.', comment.revision)).toEqual({
+      ok: false,
+      reason: 'conflict',
+      revision: 2,
+    })
+    expect(await stored()).toMatchObject({ source: 'It helpt me.', status: 'APPROVED' })
+    expect(await editSeen('Other words.', 2)).toMatchObject({ ok: true })
   })
 
   it('ends the offer to change it when they set it aside', async () => {

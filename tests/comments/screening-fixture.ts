@@ -18,6 +18,7 @@ export function reply(given: Partial<Reply> = {}): Reply {
     ip: '203.0.113.9',
     userAgent: 'Firefox',
     decoy: '',
+    seconds: null,
     ...given,
   }
 }
@@ -46,6 +47,7 @@ export function context({
     bans: [],
     repeatedOn: 0,
     spamHosts: [],
+    language: null,
     classified: null,
     ...given,
   }

@@ -53,6 +53,14 @@ describe('A reply is held', () => {
       { repeatedOn: 2 },
     ],
     ['spam-hosts', {}, { spamHosts: ['pills.test'] }],
+    ['decoy-filled', { decoy: null }, { settings: { honeypot: true } }],
+    ['too-fast', { seconds: 1.2 }, { settings: { fastestSeconds: 3 } }],
+    [
+      'other-script',
+      { source: 'Спасибо, очень полезно' },
+      { settings: { holdOtherScripts: true } },
+    ],
+    ['other-language', {}, { language: 'nl', settings: { holdOtherLanguages: true } }],
   ])('by %s', (check, given, circumstances) => {
     const { outcome, verdicts } = screen(reply(given), context(circumstances))
     expect(outcome).toBe('PENDING')
@@ -83,8 +91,54 @@ describe('A reply is held', () => {
       ),
       screen(reply({ source: 'Thank you!' }), context({ repeatedOn: 5 })),
       screen(reply({ decoy: 'x' }), context({ settings: { honeypot: false } })),
+      screen(reply({ decoy: null }), context()),
+      screen(reply({ seconds: 0 }), context()),
+      screen(reply({ source: 'Спасибо, очень полезно' }), context()),
+      screen(reply(), context({ language: 'nl' })),
     ]
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array(6).fill('APPROVED'))
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array(10).fill('APPROVED'))
+  })
+})
+
+describe('The time trap', () => {
+  const settings = { fastestSeconds: 3 }
+
+  it('judges nobody without a script, and nobody who took the time', () => {
+    for (const seconds of [null, 3, 8000])
+      expect(screen(reply({ seconds }), context({ settings })).outcome).toBe('APPROVED')
+  })
+})
+
+describe('Scripts and languages', () => {
+  const outcome = (source: string, settings: object, language: string | null = null) =>
+    screen(
+      reply({ source }),
+      context({ settings: { holdOtherScripts: true, ...settings }, language }),
+    ).outcome
+
+  it('are those of the site, or those that the owner names', () => {
+    expect(outcome('Спасибо, очень полезно', { language: 'ru' })).toBe('APPROVED')
+    expect(outcome('Спасибо, очень полезно', { commentLanguages: 'en, uk' })).toBe('APPROVED')
+    expect(outcome('とても役に立ちました、ありがとう', { language: 'ja' })).toBe('APPROVED')
+    expect(outcome('도움이 많이 되었습니다 감사합니다', { language: 'ja' })).toBe('PENDING')
+    expect(outcome('谢谢你的文章，对我帮助很大', { language: 'zh-TW' })).toBe('APPROVED')
+  })
+
+  it('are judged by most of the letters, and not by a few', () => {
+    expect(outcome('A word like спасибо does no harm at all', {})).toBe('APPROVED')
+    expect(outcome('Спасибо!', {})).toBe('APPROVED')
+    expect(outcome('12345 67890 !!!!', {})).toBe('APPROVED')
+  })
+
+  it('say what they found', () => {
+    const held = screen(
+      reply({ source: 'Спасибо, very полезно' }),
+      context({ settings: { holdOtherScripts: true, holdOtherLanguages: true }, language: 'ru' }),
+    )
+    expect(held.verdicts).toMatchObject([
+      { matched: [{ text: 'Спасибо' }, { text: 'полезно' }] },
+      { says: 'Seems to be written in Russian, which is not expected here.' },
+    ])
   })
 })
 

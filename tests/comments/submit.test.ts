@@ -92,6 +92,19 @@ describe('A guest’s reply', () => {
   })
 })
 
+it('A language that is not expected is told apart where the owner asks for it', async () => {
+  const values = { requirePreviouslyApproved: false, holdOtherLanguages: true }
+  await saveSettings({ values, by: null, now: NOON })
+  const dutch = 'Dit is een heel mooie website en ik kom zeker nog eens terug met mijn vrienden.'
+  expect(await submitted(form(post, { comment: dutch }))).toMatchObject({
+    status: 'PENDING',
+    heldBy: ['other-language'],
+  })
+  const english = 'This is a very good article and I shall certainly return with my friends.'
+  const other = form(post, { comment: english, email: 'x@x.test' })
+  expect(await submitted(other, { ip: '198.51.100.1' })).toMatchObject({ status: 'APPROVED' })
+})
+
 it('Staff and the post’s author are approved, under their own name, without a limit', async () => {
   const fields = form(post, {
     author: 'Somebody else',
@@ -216,6 +229,22 @@ describe('A reply is refused, and nothing is stored,', () => {
     }
   })
 
+  it('in answer to oneself while one can edit, where the owner wants that', async () => {
+    const { id } = await submitted(form(post, { email: 'me@guest.test' }))
+    await db.comment.update({ where: { id }, data: { status: 'APPROVED' } })
+    const values = { selfReplies: false, floodSeconds: 0 }
+    await saveSettings({ values, by: null, now: NOON })
+    const mine = { parent: String(id), email: 'me@guest.test' }
+    expect(await refusal(mine)).toBe('self-reply')
+    const elsewhere = { ip: '198.51.100.1' }
+    expect(await refusal({ ...mine, email: 'x@x.test' }, { ...elsewhere, proven: [id] })).toBe(
+      'self-reply',
+    )
+    // A typed e-mail proves nothing: another person is not kept from answering.
+    expect(await refusal(mine, elsewhere)).toBe('stored')
+    expect(await submit(form(post, mine), {}, later(901))).toMatchObject({ ok: true })
+  })
+
   it.each([
     [{ author: '' }, { author: 'Please give a name.' }],
     [{ author: '\u200b\u202e' }, { author: 'Please give a name.' }],
@@ -336,6 +365,18 @@ describe('A flood', () => {
     )
     expect(elsewhere).toMatchObject({ ok: false, reason: 'flood', retryAfterSeconds: 1 })
     expect(await submit(form(post), {}, later(15))).toMatchObject({ ok: true })
+  })
+
+  it('may be measured otherwise for a network than for a person', async () => {
+    const values = { floodSeconds: 0, floodPerHour: 1, floodPerHourAndRange: 3 }
+    await saveSettings({ values, by: null, now: NOON })
+    const from = (number: number) => submit(form(post, { email: `joe${number}@guest.test` }))
+    expect(await Promise.all([from(1), from(2), from(3)])).toMatchObject(
+      Array(3).fill({ ok: true }),
+    )
+    expect(await from(4)).toMatchObject({ ok: false, reason: 'flood' })
+    const again = submit(form(post, { email: 'joe1@guest.test' }), { ip: '198.51.100.1' })
+    expect(await again).toMatchObject({ ok: false, reason: 'flood' })
   })
 
   it('does not count what was refused', async () => {

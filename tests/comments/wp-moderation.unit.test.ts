@@ -45,11 +45,47 @@ describe.skipIf(!cases)(
   },
 )
 
+type Prior = { author: string; email: string; user_id?: unknown; status: string }
+type Scenario = {
+  id: string
+  function: string
+  settings: Settings
+  comment: Comment
+  user?: { id?: unknown }
+  prior_comments?: Prior[]
+  expected: { decision?: 'approve' | 'hold'; disallowed?: boolean }
+}
+
+const RULES = ['check_comment', 'wp_check_comment_disallowed_list']
+const scenarios = readCorpus<Scenario>('wp-moderation/scenarios.json')?.filter((one) =>
+  RULES.includes(one.function),
+)
+
+// The rest of them are submissions, mails, threads and counts: tests/comments, tests/notify and tests/db say what we do there.
+describe.skipIf(!scenarios)('WordPress’s own tests of its rules', () => {
+  it.each(scenarios ?? [])(
+    '$id',
+    ({ settings, comment, user, prior_comments: prior, expected }) => {
+      const approved = (prior ?? []).filter(({ status }) => /^(?:1|approved?)$/.test(status))
+      const typed = approved.some(
+        ({ author, email }) => author === comment.author && email === comment.email,
+      )
+      const author_has_approved_comment = typed || Boolean(user && approved.length > 0)
+      const given = { settings, comment, author_has_approved_comment }
+      const { outcome } = screen(reply(replyOf(comment)), contextOf(given))
+      if (expected.decision) expect(outcome).toBe(OUTCOMES[expected.decision])
+      else expect(outcome === 'TRASH').toBe(expected.disallowed)
+    },
+  )
+})
+
 function replyOf({ author, email, url, content, ip, user_agent }: Comment) {
   return { name: author, email, url, source: content, ip, userAgent: user_agent }
 }
 
-function contextOf({ settings, comment, ...one }: Case): Context {
+type Asked = Pick<Case, 'settings' | 'comment' | 'author_has_approved_comment'>
+
+function contextOf({ settings, comment, ...one }: Asked): Context {
   // WordPress never takes a ping for an old acquaintance.
   const isComment = comment.type === '' || comment.type === 'comment'
   const typed = one.author_has_approved_comment && isComment

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { COMMENT_ALLOWED, renderComment } from '#lib/html/comment.ts'
 import { sanitizeComment } from '#lib/html/comment-list.ts'
+import { textOf } from '#lib/html/text.ts'
+import { readTokens } from '#lib/html/tokens.ts'
 import { strangersIn } from './allow-list.ts'
 
 const SITE = 'https://blog.example'
@@ -94,6 +96,16 @@ it('Rendering a rendered comment again changes nothing', () => {
   )
 })
 
+it('The words are those of the rendering', () => {
+  fc.assert(
+    fc.property(comment, (source) => {
+      const { html, text } = renderComment(source, { siteOrigin: SITE })
+      expect(text).toBe(textOf(html))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
 it('Only the allow-list survives, as a browser reads it', () => {
   fc.assert(
     fc.property(comment, (source) => {
@@ -115,3 +127,53 @@ it('A comment grows by a constant factor at most, whatever is repeated in it', (
     { numRuns: 200 },
   )
 })
+
+it('An attack cut off anywhere is as harmless as the whole of it', () => {
+  fc.assert(
+    fc.property(comment, fc.nat(), (source, seed) => {
+      const bytes = Buffer.from(source)
+      const cut = bytes.subarray(0, seed % (bytes.length + 1)).toString()
+      const html = render(cut)
+      expect(strangersIn(html, ALLOWED)).toEqual([])
+      expect(render(html)).toBe(html)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+it('Every piece, repeated to the limit, takes tokens in proportion to its length', () => {
+  for (const piece of pieces) {
+    const [short, long] = [20_000, 60_000].map((length) => {
+      const source = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+      return tokensIn(render(source))
+    })
+    // Three times the words are at most three times the elements, and what is opened again once.
+    expect(long ?? 0, piece).toBeLessThanOrEqual(3.5 * (short ?? 0) + 500)
+  }
+})
+
+it('Emoji, combining marks and every script survive as they are', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (typed) => {
+      const words = typed.replace(/[<>&@./:\s]/gu, 'x')
+      expect(textOf(render(`x${words}x`))).toBe(`x${words}x`)
+    }),
+  )
+  const family = '👩‍👩‍👧'.repeat(3_640)
+  expect(textOf(render(family))).toBe(family)
+  const zalgo = `e${'\u0301'.repeat(32_762)}`
+  expect(Buffer.byteLength(zalgo)).toBe(65_525)
+  expect(textOf(render(zalgo))).toBe(zalgo)
+})
+
+function tokensIn(html: string): number {
+  let tokens = 0
+  readTokens(html, {
+    open: () => {
+      tokens++
+      return undefined
+    },
+    text: () => tokens++,
+  })
+  return tokens
+}

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const FOLDER =
   process.env.CORPORA_DIR ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url))
 
-/** A third-party text that lies beside the repository; null, said in one line, where it does not. */
+/** The text of a third-party corpus that lies beside the repository; null, said in one line, where it does not. */
 export function readCorpusText(path: string): string | null {
   const file = join(FOLDER, path)
   if (existsSync(file)) return readFileSync(file, 'utf8')
@@ -13,7 +13,7 @@ export function readCorpusText(path: string): string | null {
   return null
 }
 
-/** The rows of a third-party corpus, or null where it is not there. */
+/** The rows of such a corpus. */
 export function readCorpus<Row>(path: string): Row[] | null {
   const content = readCorpusText(path)
   if (content === null) return null

@@ -53,6 +53,7 @@ async function caught(
     linkHosts: [],
     linkCount: 0,
     decoy: '',
+    seconds: null,
   }
   const about = { settings: DEFAULT_SETTINGS, post, by: given.by ?? null, proven: [], now }
   const { bans } = await loadContext(reply, about)

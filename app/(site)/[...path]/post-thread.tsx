@@ -2,7 +2,9 @@ import { FollowConversation } from '#components/thread/follow-form.tsx'
 import { Receipt } from '#components/thread/receipt.tsx'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
 import { Thread } from '#components/thread/thread.tsx'
+import { commentField } from '#lib/comments/comment-field.ts'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
+import { quoteOf } from '#lib/comments/quote.ts'
 import { findReceipt } from '#lib/comments/receipt.ts'
 import { allowedTagsNote } from '#lib/html/comment-list.ts'
 import { findReceiptMails } from '#lib/notify/find-receipt-mails.ts'
@@ -29,15 +31,28 @@ export async function PostThread({ post, href, thread, query }: Props) {
   return (
     <Thread {...thread} count={count} postHref={href} site={site}>
       <WriterReceipt postId={post.id} token={query.comment} />
-      {closed === null && <PostReplyForm post={post} href={href} answered={query.replyto} />}
+      {closed === null && (
+        <PostReplyForm
+          post={post}
+          href={href}
+          answered={query.replyto}
+          quoted={query.quote === '1'}
+        />
+      )}
       {closed === null && offersMails(settings) && <FollowConversation postId={String(post.id)} />}
     </Thread>
   )
 }
 
-type FormProps = { post: OpenedPost; href: string; answered: string | string[] | undefined }
+type FormProps = {
+  post: OpenedPost
+  href: string
+  answered: string | string[] | undefined
+  /** Whether the answer begins with the words that it answers. */
+  quoted: boolean
+}
 
-async function PostReplyForm({ post, href, answered }: FormProps) {
+async function PostReplyForm({ post, href, answered, quoted }: FormProps) {
   const { settings } = await loadSite()
   const person = await readingPerson()
   if (settings.registeredOnly && !person)
@@ -47,12 +62,14 @@ async function PostReplyForm({ post, href, answered }: FormProps) {
         reply.
       </p>
     )
+  const parent = await answeredComment(post.id, answered)
   return (
     <ReplyForm
       action="/comments"
       postId={String(post.id)}
       postHref={href}
-      parent={await answeredComment(post.id, answered)}
+      parent={parent && { id: String(parent.id), authorName: parent.authorName }}
+      values={parent && quoted ? { comment: quoteOf(parent.text) } : undefined}
       token=""
       allowedTagsNote={allowedTagsNote()}
       signedInAs={person?.name}
@@ -60,10 +77,10 @@ async function PostReplyForm({ post, href, answered }: FormProps) {
       fields={{
         website: settings.websiteField,
         consent: settings.cookieConsentBox,
-        decoy: settings.honeypot,
         notify: offersMails(settings),
       }}
       changeMinutes={settings.editWindowMinutes}
+      commentName={settings.honeypot ? commentField(String(post.id)) : undefined}
       guidelines={
         settings.commentGuidelines && <p className="note">{settings.commentGuidelines}</p>
       }
@@ -74,7 +91,7 @@ async function PostReplyForm({ post, href, answered }: FormProps) {
 async function answeredComment(postId: bigint, asked: FormProps['answered']) {
   const id = typeof asked === 'string' ? readId(asked) : null
   const comment = id && (await findParent(id, postId))
-  return comment ? { id: String(comment.id), authorName: comment.authorName } : undefined
+  return comment || undefined
 }
 
 /** What became of a comment, for the one visitor who was given this address. */
@@ -89,14 +106,17 @@ async function WriterReceipt({ postId, token }: { postId: bigint; token: FormPro
   const mails = receipt.withdrawn ? null : await findReceiptMails(receipt.commentId, settings)
   // On the page, unchangeable, and nothing to ask for: there is nothing to say.
   if (shown && !until && !mails) return null
-  const form = { token, source, allowedTagsNote: allowedTagsNote() }
+  const { revision, editedByStaff } = receipt
+  const form = editedByStaff
+    ? undefined
+    : { token, revision, source, allowedTagsNote: allowedTagsNote() }
   return (
     <Receipt
       html={html}
       authorName={authorName}
       state={receipt.withdrawn ? 'withdrawn' : shown ? 'shown' : 'held'}
       reasons={reasons}
-      change={until ? { until, form } : undefined}
+      change={until ? { until, token, form } : undefined}
       mails={mails ? { ...mails, token } : undefined}
       site={site}
     />

@@ -14,8 +14,8 @@ import type { Submitted } from '#lib/comments/submit.ts'
 import { env } from '#lib/env.ts'
 import { readNotify } from '#lib/notify/read-notify.ts'
 import { subscribeWriter } from '#lib/notify/subscribe-writer.ts'
+import { getSettings } from '#lib/settings/get.ts'
 import { cookie } from '../cookie.ts'
-import { loadSite } from '../load-site.ts'
 import { hrefOf } from '../show-post.ts'
 import { proofCookie } from './proof-cookie.ts'
 
@@ -23,11 +23,12 @@ type Stored = Extract<Submitted, { ok: true }>
 type Options = { fields: ReplyFields; sender: Sender; json: boolean; now: Date }
 
 /** Leads the writer to the comment, or, while readers cannot see it, to the receipt that only they have. */
-export async function accept({ commentId, post }: Stored, options: Options): Promise<Response> {
+export async function accept(stored: Stored, options: Options): Promise<Response> {
+  const { commentId, post, approved } = stored
   const { fields, sender, json, now } = options
-  const { settings } = await loadSite()
+  const settings = await getSettings()
   await subscribeIfAsked(commentId, options)
-  const place = await findPlace(commentId, { settings, now })
+  const place = approved ? await findPlace(commentId, { settings, now }) : null
   const href = hrefOf(post, settings)
   const receipt = `${href}?comment=${receiptToken(commentId)}#receipt`
   const location = place
@@ -39,6 +40,8 @@ export async function accept({ commentId, post }: Stored, options: Options): Pro
     headers.append('Set-Cookie', proofCookie({ ...sender, proven }))
   }
   headers.append('Set-Cookie', await sentCookie(commentId, sentSeconds(settings)))
+  if (fields.token && /^[\w-]{1,64}$/.test(fields.token))
+    headers.append('Set-Cookie', storedCookie(fields.token))
   if (!json) return new Response(null, { status: 303, headers })
   const { SITE_URL } = env()
   const answer = {
@@ -60,4 +63,10 @@ async function sentCookie(commentId: bigint, maxAge: number): Promise<string> {
   const before = readSent((await cookies()).get(SENT_COOKIE)?.value)
   const value = writeSent([...before, commentId])
   return cookie(SENT_COOKIE, value, { maxAge, path: SENT_PATH })
+}
+
+/** For the page's script: this form is stored, and its words need not be kept in the browser any more. */
+function storedCookie(token: string): string {
+  const secure = env().SITE_URL.startsWith('https:') ? '; Secure' : ''
+  return `backtalk-stored=${token}; Path=/; Max-Age=60; SameSite=Lax${secure}`
 }

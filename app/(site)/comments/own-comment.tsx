@@ -10,7 +10,11 @@ import { answerDocument } from './answer-document.tsx'
 import { readForm } from './read-form.ts'
 import { isForeign, whoSends } from './who-sends.ts'
 
-const ownForm = z.object({ token: z.string(), comment: z.string().default('') })
+const ownForm = z.object({
+  token: z.string(),
+  comment: z.string().default(''),
+  revision: z.coerce.number().int().optional().catch(undefined),
+})
 
 type OwnForm = z.infer<typeof ownForm>
 type Answering = { form: OwnForm; sender: Sender; now: Date }
@@ -48,11 +52,17 @@ export async function answerOwn(
   }
 }
 
-export type Refused = { status: number; says: string; retryAfterSeconds?: number }
+export type Refused = {
+  status: number
+  says: string
+  retryAfterSeconds?: number
+  /** The revision that stands there now, where the form showed another. */
+  revision?: number
+}
 
 /** The reason, and the form with the words as they came. */
 async function refuse(
-  { status, says, retryAfterSeconds }: Refused,
+  { status, says, retryAfterSeconds, revision }: Refused,
   form?: OwnForm,
 ): Promise<Response> {
   const page = await answerDocument({
@@ -63,6 +73,7 @@ async function refuse(
         {form?.comment ? (
           <OwnCommentForm
             token={form.token}
+            revision={revision ?? form.revision}
             source={form.comment}
             problem={says}
             allowedTagsNote={allowedTagsNote()}

@@ -1,3 +1,4 @@
+import { commentField } from '#lib/comments/comment-field.ts'
 import { FIELDS, type ReplyFields } from '#lib/comments/reply-input.ts'
 
 /** The largest text (65,525 bytes) with everything around it fits twice; more than this is no comment. */
@@ -48,5 +49,9 @@ function pickFields(form: FormData): ReplyFields {
     const value = form.get(name)
     if (typeof value === 'string') fields[name] = value
   }
-  return fields
+  const own = form.get(commentField(fields.post ?? ''))
+  // Where the form's own field was left empty, the decoy holds all the words that there are.
+  return typeof own !== 'string'
+    ? fields
+    : { ...fields, comment: own || fields.comment, decoy: fields.comment ?? '' }
 }

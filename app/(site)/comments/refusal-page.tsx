@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
+import { commentField } from '#lib/comments/comment-field.ts'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
 import { allowedTagsNote } from '#lib/html/comment.ts'
 import { offersMails } from '#lib/notify/offers-mails.ts'
@@ -35,9 +36,9 @@ export async function refusalPage(refusal: Refusal): Promise<string> {
             fields={{
               website: settings.websiteField,
               consent: settings.cookieConsentBox,
-              decoy: settings.honeypot,
               notify: offersMails(settings),
             }}
+            commentName={settings.honeypot ? commentField(fields.post ?? '') : undefined}
           />
         ) : (
           <h1>{refusal.says}</h1>

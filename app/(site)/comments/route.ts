@@ -51,6 +51,7 @@ const STATUS = {
   closed: 403,
   'members-only': 403,
   'no-parent': 403,
+  'self-reply': 403,
   invalid: 422,
   duplicate: 409,
   flood: 429,

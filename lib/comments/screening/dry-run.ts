@@ -1,11 +1,11 @@
 import { type Db, db } from '#lib/db/client.ts'
 import type { CommentStatus, Prisma } from '#lib/db/generated/client.ts'
-import { env } from '#lib/env.ts'
-import { renderComment } from '#lib/html/comment.ts'
 import { actorSelect } from '#lib/people/actor.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { getWordLists } from '#lib/settings/word-lists.ts'
+import { renderWords } from '../render-words.ts'
+import { loadLanguageDetector } from './detect-language.ts'
 import { type Screening, screen } from './index.ts'
 import { loadPast, type Past } from './load-past.ts'
 import type { Context, Reply, Verdict } from './verdict.ts'
@@ -54,9 +54,10 @@ export async function dryRun({ settings, words, last, from = db }: Input): Promi
   })
   const past = await loadPast(comments, from)
   const [today, changed] = await loadRules(settings ?? {}, words ?? {}, from)
+  const languageOf = await loadLanguageDetector()
   const otherwise = comments.flatMap((comment) => {
-    const reply = replyOf(comment)
-    const facts = factsOf(comment, past)
+    const reply = replyOf(comment, today.settings)
+    const facts = { ...factsOf(comment, past), language: languageOf(reply.text) }
     const before = screen(reply, { ...facts, ...today })
     const after = screen(reply, { ...facts, ...changed })
     return before.outcome === after.outcome ? [] : [describe(comment, before, after)]
@@ -103,15 +104,29 @@ async function loadRules(
   return [compile(current, {}), compile({ ...current, ...settings }, words)]
 }
 
-function replyOf(comment: Stored): Reply {
+function replyOf(comment: Stored, settings: Settings): Reply {
   const { source, ip, userAgent, authorName: name, authorEmail: email, authorUrl: url } = comment
-  const { text, linkCount, linkHosts } = renderComment(source, { siteOrigin: env().SITE_URL })
-  const decoy = recorded(comment, 'decoy-filled')?.matched[0]?.text ?? ''
-  return { name, email, url, source, text, linkCount, linkHosts, ip: ip ?? '', userAgent, decoy }
+  const { text, linkCount, linkHosts } = renderWords(source, settings)
+  const trap = { decoy: decoyOf(comment), seconds: secondsOf(comment) }
+  const writer = { name, email, url, ip: ip ?? '', userAgent }
+  return { ...writer, source, text, linkCount, linkHosts, ...trap }
+}
+
+function decoyOf(comment: Stored): string | null {
+  const verdict = recorded(comment, 'decoy-filled')
+  return verdict ? (verdict.matched[0]?.text ?? null) : ''
+}
+
+function secondsOf(comment: Stored): number | null {
+  const verdict = recorded(comment, 'too-fast')
+  return verdict ? Number(verdict.matched[0]?.text) : null
 }
 
 /** What was known when it came: from the record of its screening where that says so, else from what stands before it. */
-function factsOf(comment: Stored, past: Map<bigint, Past>): Omit<Context, keyof Rules> {
+function factsOf(
+  comment: Stored,
+  past: Map<bigint, Past>,
+): Omit<Context, keyof Rules | 'language'> {
   const { post, person: by, score } = comment
   const before = past.get(comment.id)
   const firstTimer = recorded(comment, 'first-timer') !== undefined

@@ -6,9 +6,12 @@ import { firstTimer } from './first-timer.ts'
 import { heldEverywhere } from './held-everywhere.ts'
 import { heldPost } from './held-post.ts'
 import { moderationWords } from './moderation-words.ts'
+import { otherLanguage } from './other-language.ts'
+import { otherScript } from './other-script.ts'
 import { ownPeople } from './own-people.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { spamHosts } from './spam-hosts.ts'
+import { tooFast } from './too-fast.ts'
 import { tooManyLinks } from './too-many-links.ts'
 import type { Check, Context, Reply, Verdict } from './verdict.ts'
 
@@ -27,10 +30,13 @@ const POLICY: readonly Check[] = [
   moderationWords,
   repeatedWords,
   spamHosts,
+  otherScript,
+  otherLanguage,
   classified,
 
   // Who, or what, is writing.
   decoyFilled,
+  tooFast,
   banned,
 
   // What has no place here at all.

@@ -7,6 +7,7 @@ import { classify } from './classifier/classify.ts'
 import { featuresOf } from './classifier/features.ts'
 import { loadSiteCounts } from './classifier/site-counts.ts'
 import { startingWeights } from './classifier/starting-weights.ts'
+import { loadLanguageDetector } from './detect-language.ts'
 import { loadWords } from './load-words.ts'
 import type { ActiveBan, Context, Reply } from './verdict.ts'
 
@@ -26,8 +27,11 @@ type About = {
 /** Loads what the checks look at: few questions to the database, however many checks there are. */
 export async function loadContext(reply: Reply, about: About, from: Db = db): Promise<Context> {
   const { settings, post, by } = about
-  const words = await loadWords(settings.wordMatching, from)
-  const facts = await loadFacts(reply, about, from)
+  const [words, facts, classified] = await Promise.all([
+    loadWords(settings.wordMatching, from),
+    loadFacts(reply, about, from),
+    settings.classifier === 'off' ? null : askClassifier(reply, from),
+  ])
   return {
     settings,
     post,
@@ -37,7 +41,8 @@ export async function loadContext(reply: Reply, about: About, from: Db = db): Pr
     bans: facts.bans,
     repeatedOn: facts.repeatedOn,
     spamHosts: facts.spamHosts,
-    classified: settings.classifier === 'off' ? null : await askClassifier(reply, from),
+    language: settings.holdOtherLanguages ? (await loadLanguageDetector())(reply.text) : null,
+    classified,
   }
 }
 

@@ -28,8 +28,10 @@ export type Reply = {
   linkHosts: string[]
   ip: string
   userAgent: string
-  /** What came in the field that people do not see. */
-  decoy: string
+  /** What came in the field that people do not see; null where the form's own field did not come at all. */
+  decoy: string | null
+  /** How long its writer had the form before them, as the page's script says; null where no script said it. */
+  seconds: number | null
 }
 
 export type ActiveBan = {
@@ -53,6 +55,8 @@ export type Context = {
   repeatedOn: number
   /** Those of the reply's link hosts that stand in comments decided as spam. */
   spamHosts: string[]
+  /** The language of the words, two letters; null where nobody asks, or nobody can tell. */
+  language: string | null
   /** The classifier's opinion; null where it is switched off. */
   classified: Classified | null
 }

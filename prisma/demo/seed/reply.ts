@@ -24,6 +24,7 @@ export function readReply(comment: DemoComment, given: { staff: Staff; addresses
     ip: ipOf(comment),
     userAgent: isCampaign(writer.email) ? 'python-requests/2.32' : BROWSER,
     decoy: comment.decoy ?? '',
+    seconds: null,
   }
   return { reply, html, by }
 }

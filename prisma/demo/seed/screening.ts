@@ -26,6 +26,7 @@ export function screenReply(
     bans: [],
     repeatedOn: 0,
     spamHosts: reply.linkHosts.filter((host) => past.spamHosts.has(host)),
+    language: null,
     classified: null,
   })
 }

@@ -25,6 +25,17 @@ function refusalOf(refused: Extract<Edited, { ok: false }>): Refused {
         says: 'You are changing this too often. Please wait a little.',
         retryAfterSeconds: refused.retryAfterSeconds,
       }
+    case 'conflict':
+      return {
+        status: 409,
+        says: 'This comment was changed or decided on since you opened it. Your words are below: send them again if they still fit.',
+        revision: refused.revision,
+      }
+    case 'edited-by-staff':
+      return {
+        status: 403,
+        says: 'A moderator has edited this comment. It stays as it is, or you can take it back.',
+      }
     case 'too-late':
       return { status: 403, says: 'The time in which this comment could be changed is over.' }
   }

@@ -1,5 +1,5 @@
-import { env } from '#lib/env.ts'
-import { renderComment } from '#lib/html/comment.ts'
+import { renderWords } from '#lib/comments/render-words.ts'
+import { loadSite } from '../../load-site.ts'
 import { readForm } from '../read-form.ts'
 import { isForeign } from '../who-sends.ts'
 
@@ -10,7 +10,8 @@ export async function POST(request: Request): Promise<Response> {
   if (isForeign(request)) return answer('', 403)
   const form = await readForm(request)
   if (!form.ok) return answer('', form.status)
-  return answer(renderComment(form.fields.comment ?? '', { siteOrigin: env().SITE_URL }).html, 200)
+  const { settings } = await loadSite()
+  return answer(renderWords(form.fields.comment ?? '', settings).html, 200)
 }
 
 function answer(html: string, status: number): Response {
