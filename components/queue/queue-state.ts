@@ -84,7 +84,7 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
     case 'undone':
       return action.answer.reverted.reduce(
         (now, { id, status, revision }) =>
-          find(now, id) ? reopen(now, id, status, revision) : outdated(now),
+          find(now, id) ? reopen(now, id, status, revision) : { ...now, stale: true },
         state,
       )
     case 'counted':
@@ -161,10 +161,6 @@ function reopen(
   revision?: number,
 ): QueueState {
   return change(state, id, { status, settled: null, ...(revision !== undefined && { revision }) })
-}
-
-function outdated(state: QueueState): QueueState {
-  return { ...state, stale: true }
 }
 
 function claim(state: QueueState, id: string, given: QueueItem['claim']): QueueState {
