@@ -58,12 +58,10 @@ export type QueueAction =
     }
 
 export function startQueue(items: QueueItem[], counts: QueueState['counts']): QueueState {
-  const rows = items.map((item) => ({
-    item,
-    status: item.status,
-    revision: item.revision,
-    settled: null,
-  }))
+  const rows = items.map((item) => {
+    const { status, revision } = item
+    return { item, status, revision, settled: null }
+  })
   return { rows, counts, arrived: [], stale: false }
 }
 
@@ -84,7 +82,7 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
     case 'undone':
       return action.answer.reverted.reduce(
         (now, { id, status, revision }) =>
-          find(now, id) ? reopen(now, id, status, revision) : { ...now, stale: true },
+          find(now, id) ? reopen(now, id, status, revision) : outdated(now),
         state,
       )
     case 'counted':
@@ -161,6 +159,10 @@ function reopen(
   revision?: number,
 ): QueueState {
   return change(state, id, { status, settled: null, ...(revision !== undefined && { revision }) })
+}
+
+function outdated(state: QueueState): QueueState {
+  return { ...state, stale: true }
 }
 
 function claim(state: QueueState, id: string, given: QueueItem['claim']): QueueState {
