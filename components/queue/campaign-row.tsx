@@ -48,7 +48,7 @@ export function CampaignRow({ campaign, now, timeZone, onDecide }: Props) {
           href={queueHref({ status: 'pending' }, campaignFilter(campaign))}
           size="s"
           variant="plain"
-          aria-label={`Look at the ${title}`}
+          aria-label={`Look at them: ${title}`}
         >
           Look at them
         </ButtonLink>

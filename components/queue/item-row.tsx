@@ -52,7 +52,7 @@ export function ItemRow(props: Props) {
       data-status={row.status}
       id={`item-${item.id}`}
       ref={(element) => {
-        if (element) height.current = element.offsetHeight
+        if (element) height.current = element.getBoundingClientRect().height
       }}
       tabIndex={props.reached ? 0 : -1}
       onFocus={props.onReach}

@@ -20,7 +20,7 @@ export function ItemWhy({ item, now }: { item: QueueItem; now: string }) {
   return (
     <ul
       aria-label="Why it is here"
-      className="mb-2 grid max-w-[90ch] gap-0.5 text-[0.8125rem] text-ink-soft"
+      className="comment-why mb-2 grid max-w-[90ch] gap-0.5 text-[0.8125rem] text-ink-soft"
     >
       {why.map((verdict) => (
         <li key={verdict.check}>

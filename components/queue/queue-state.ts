@@ -2,6 +2,7 @@ import type { CommentStatus } from '#lib/db/generated/enums.ts'
 import type { Tab } from '#lib/moderation/queue-filter.ts'
 import type { QueueItem, ShownChange } from '#lib/moderation/queue-item.ts'
 import type { DecidedAnswer, UndoneAnswer } from './answer.ts'
+import { recount } from './recount.ts'
 
 /** A comment on the screen: open, or settled to one line. */
 export type Row = {
@@ -57,12 +58,10 @@ export type QueueAction =
     }
 
 export function startQueue(items: QueueItem[], counts: QueueState['counts']): QueueState {
-  const rows = items.map((item) => ({
-    item,
-    status: item.status,
-    revision: item.revision,
-    settled: null,
-  }))
+  const rows = items.map((item) => {
+    const { status, revision } = item
+    return { item, status, revision, settled: null }
+  })
   return { rows, counts, arrived: [], stale: false }
 }
 
@@ -198,19 +197,4 @@ function change(state: QueueState, id: string, to: Partial<Row>): QueueState {
     counts: recount(state.counts, row.status, next.status),
     rows: state.rows.map((other) => (other === row ? next : other)),
   }
-}
-
-const TAB_OF = { PENDING: 'pending', APPROVED: 'approved', SPAM: 'spam', TRASH: 'trash' } as const
-
-function recount(
-  counts: QueueState['counts'],
-  from: CommentStatus | null,
-  to: CommentStatus | null,
-): QueueState['counts'] {
-  if (from === to) return counts
-  const next = { ...counts }
-  if (from) next[TAB_OF[from]] = Math.max(0, next[TAB_OF[from]] - 1)
-  if (to) next[TAB_OF[to]]++
-  next.all = next.pending + next.approved
-  return next
 }

@@ -76,7 +76,7 @@ function Otherwise({
         // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lib/moderation/try-rules.ts, which adds marks only
         dangerouslySetInnerHTML={{ __html: words }}
       />
-      <ul aria-label="Why" className="grid gap-0.5 text-[0.8125rem] text-ink-soft">
+      <ul aria-label="Why" className="comment-why grid gap-0.5 text-[0.8125rem] text-ink-soft">
         {gained.map((verdict) => (
           <li key={verdict.check}>
             <Why {...verdict} />

@@ -68,19 +68,21 @@ function group(by: Actor, key: Prisma.Sql, from: Prisma.Sql, where: Prisma.Sql):
         FROM comments c WHERE c.status = 'PENDING' AND ${queueWhere({ status: 'pending' }, by)}
        ORDER BY c.created_at DESC, c.id DESC LIMIT ${LOOKED_AT}
     ), groups AS (
-      SELECT ${key}::text AS key, count(*)::int AS count, max(held.id) AS "sampleId",
+      SELECT ${key}::text AS key, count(*)::int AS count, max(held.id) AS latest,
              (array_agg(DISTINCT author_name))[:${MOST_NAMES}] AS names, count(DISTINCT post_id)::int AS posts,
              min(created_at) AS "firstAt", max(created_at) AS "lastAt", array_agg(held.id ORDER BY held.id) AS ids,
              mode() WITHIN GROUP (ORDER BY alike) AS usual
         FROM ${from} WHERE ${where} GROUP BY ${key} HAVING count(*) >= ${LEAST}
        ORDER BY count(*) DESC LIMIT ${MOST_GROUPS}
     )
-    SELECT groups.key AS host, count, "sampleId", names, posts, "firstAt", "lastAt", md5(ids::text) AS members, odd,
+    SELECT groups.key AS host, count, comments.id AS "sampleId", names, posts, "firstAt", "lastAt", md5(ids::text) AS members, odd,
            left(comments.text, 600) AS sample
-      FROM groups JOIN comments ON comments.id = groups."sampleId"
+      FROM groups
      CROSS JOIN LATERAL (
-       SELECT count(*) FILTER (WHERE alike = usual) AS alike FROM held WHERE id = ANY (groups.ids)
+       SELECT count(*) FILTER (WHERE alike = usual) AS alike, max(id) FILTER (WHERE alike = usual) AS typical
+         FROM held WHERE id = ANY (groups.ids)
      ) AS same
+      JOIN comments ON comments.id = coalesce(typical, latest)
      CROSS JOIN LATERAL (
        SELECT json_agg(json_build_object('id', id, 'name', author_name, 'text', text, 'approved', approved)) AS odd FROM (
          SELECT held.id, held.author_name, left(said.text, 400) AS text, approved

@@ -73,7 +73,10 @@ browserTest('a campaign is decided at once on a phone, and colleagues see the co
   await ed.getByRole('link', { name: 'Spam 45' }).waitFor()
   await ed.getByText('Mo marked it as spam').first().waitFor()
 
-  await mo.getByRole('button', { name: /^Undo: Mo: Marked/ }).click()
+  await mo
+    .getByRole('button', { name: /^Undo: Mo: Marked/ })
+    .first()
+    .click()
   await mo.getByText('45 with nearly the same words').waitFor()
   expect(await statuses()).toEqual({ PENDING: HELD })
 })
