@@ -10,7 +10,7 @@ export function VolumeFigure({ days }: { days: readonly Day[] }) {
   return (
     <NumbersFigure
       title="Comments a day"
-      says={`${total.toLocaleString('en')} arrived. The darker foot of each column is spam.`}
+      says={`${total.toLocaleString('en')} arrived. The coloured foot of each column is spam.`}
       table={
         <NumberRows
           caption="Comments by day, latest first"

@@ -41,8 +41,10 @@ export default async function NumbersPage({ searchParams }: { searchParams: Quer
       </div>
       <Waited waited={numbers.waited} />
       <div className="grid gap-x-10 lg:grid-cols-2">
-        <QueueFigure queue={numbers.queue} />
-        <PeopleFigure people={numbers.people} />
+        <div className="min-w-0">
+          <QueueFigure queue={numbers.queue} />
+          <PeopleFigure people={numbers.people} />
+        </div>
         <PostsFigure posts={numbers.posts} />
       </div>
     </>
