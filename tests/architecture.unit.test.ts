@@ -21,6 +21,7 @@ const NOUNS = [
   'feeds',
   'notify',
   'webhooks',
+  'privacy',
   'transfer',
   'jobs',
 ]

@@ -34,6 +34,7 @@ export function EditorPanels(
         post={post}
         discardDraft={actions.discardDraft}
         preview={actions.preview}
+        scheduleUpdate={actions.scheduleUpdate}
       />
       {props.data.type === 'PAGE' ? (
         <PagePanel {...panel} />
@@ -46,7 +47,7 @@ export function EditorPanels(
       <PicturePanel {...panel} />
       <ExcerptPanel {...panel} />
       <DiscussionPanel {...panel} />
-      <SearchPanel {...panel} />
+      <SearchPanel {...panel} permalink={post?.permalink ?? null} />
     </aside>
   )
 }

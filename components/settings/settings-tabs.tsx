@@ -8,6 +8,8 @@ const screens = [
   ['/admin/settings/reading', 'Reading'],
   ['/admin/settings/discussion', 'Discussion'],
   ['/admin/settings/permalinks', 'Permalinks'],
+  ['/admin/settings/redirects', 'Redirects'],
+  ['/admin/settings/menus', 'Menus'],
   ['/admin/settings/theme', 'Theme'],
   ['/admin/settings/webhooks', 'Webhooks'],
 ] as const

@@ -8,7 +8,13 @@ import { issueToken } from '#lib/people/one-time-token.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
-import { createComment, createPost, daysBefore, NOON } from '#tests/support/factories.ts'
+import {
+  createComment,
+  createPage,
+  createPost,
+  daysBefore,
+  NOON,
+} from '#tests/support/factories.ts'
 import { setUpWebhook } from '#tests/webhooks/setting-up.ts'
 
 let cast: Cast
@@ -45,6 +51,21 @@ test('what has been in trash or spam for the owner’s days is deleted for ever,
     toStatus: null,
     personId: null,
     act: { kind: 'comment.delete', personId: null },
+  })
+})
+
+test('a post that was in the trash for the owner’s days is deleted for ever; pages below it move up', async () => {
+  await set({ trashDays: 10 })
+  const trash = { status: 'TRASH', previousStatus: 'PUBLISHED' } as const
+  const gone = await createPage(cast.ed, { ...trash, trashedAt: daysBefore(11) })
+  const below = await createPage(cast.ed, { parentId: gone.id })
+  const fresh = await createPost(cast.al, { ...trash, trashedAt: daysBefore(9) })
+  expect(await run()).toMatchObject({ posts: 1 })
+  const left = await db.post.findMany({ orderBy: { id: 'asc' } })
+  expect(left.map(({ id }) => id)).toEqual([post.id, below.id, fresh.id])
+  expect(left[1]?.parentId).toBe(null)
+  expect(await db.act.findFirst({ where: { kind: 'post.erase' } })).toMatchObject({
+    personId: null,
   })
 })
 
