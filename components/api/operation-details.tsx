@@ -53,7 +53,7 @@ function Parameters({ parameters }: { parameters: readonly ShownParameter[] }) {
             <code>{name}</code>
             {required && ' *'}
           </dt>
-          <dd className="text-ink-soft">{[place, says].filter(Boolean).join('. ')}</dd>
+          <dd className="text-ink-soft">{says || `In the ${place}.`}</dd>
         </div>
       ))}
     </dl>

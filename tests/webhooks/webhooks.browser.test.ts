@@ -34,7 +34,7 @@ async function signInAsOwner(options = {}): Promise<Page> {
 
 browserTest('the owner adds a webhook, tests it, sees a failure and sends it again', async () => {
   const page = await signInAsOwner()
-  await page.getByLabel('Address').fill(receiver.url)
+  await page.getByRole('textbox', { name: 'Address' }).fill(receiver.url)
   await page.getByRole('button', { name: 'Add webhook' }).click()
   await page.getByText('Choose at least one event').waitFor()
   await page.getByLabel('A comment waits').check()
@@ -86,7 +86,7 @@ browserTest('the screens of webhooks have no faults that axe finds', async () =>
     ['dark', DESKTOP],
   ] as const) {
     const page = await signInAsOwner({ colorScheme, viewport, bypassCSP: true })
-    await page.getByLabel('Address').fill(receiver.url)
+    await page.getByRole('textbox', { name: 'Address' }).fill(receiver.url)
     await page.getByLabel('A comment waits').check()
     await page.getByRole('button', { name: 'Add webhook' }).click()
     await page.getByText('Copy it now').waitFor()
