@@ -5,14 +5,19 @@ import { useId } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 
-/** A picture in the editor: seen as readers see it, with its alt text below and its caption editable in place. In a gallery the next pictures stand beside it. */
+/**
+ * A picture in the editor: seen as readers see it, with its alt text below and its caption editable in place. Once it is a gallery, the
+ * next pictures stand beside it.
+ */
 export function FigureView({ node, selected, updateAttributes, editor, getPos }: NodeViewProps) {
   const id = useId()
   const image = node.attrs.image as Record<string, string>
-  const pos = getPos()
-  const isAlone = pos !== undefined && editor.state.doc.resolve(pos).parent.type.name !== 'gallery'
+  const place = getPos()
+  const isAlone =
+    place !== undefined && editor.state.doc.resolve(place).parent.type.name !== 'gallery'
 
   function makeGallery() {
+    const pos = getPos()
     if (pos === undefined) return
     const { tr, schema } = editor.state
     const gallery = schema.node('gallery', null, [node])
