@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
 
@@ -33,6 +33,19 @@ export async function readSecrets(dir: string): Promise<Secrets> {
     await rm(aside)
     return JSON.parse(await readFile(file, 'utf8')) as Secrets
   })
+}
+
+/** Puts a restored site's secret in the place of the folder's own. False where the folder keeps none: `AUTH_SECRET` says it. */
+export async function keepAuthSecret(dir: string, auth: string): Promise<boolean> {
+  const file = join(dir, 'secrets.json')
+  const existing = await readFile(file, 'utf8').catch(ignoring('ENOENT'))
+  if (!existing) return false
+  const aside = `${file}.${process.pid}`
+  await writeFile(aside, JSON.stringify({ ...(JSON.parse(existing) as Secrets), auth }), {
+    mode: 0o600,
+  })
+  await rename(aside, file)
+  return true
 }
 
 function secret(): string {

@@ -48,18 +48,38 @@ function keepUnsentWords() {
   restore()
 }
 
-/** Only the server's confirmation clears a draft: the address of the new comment, or a receipt for a held one. */
+/** Only the server's confirmation clears a draft: the new comment, or a receipt for a held one, with these very words in it. */
 function forgetSentWords() {
-  const landed = document.getElementById('receipt') ?? document.querySelector('.comment:target')
+  // Not ":target", which browsers set only after this has run.
+  const named = document.getElementById(location.hash.slice(1))
+  const landed = document.getElementById('receipt') ?? named?.closest('.comment')
   const refused = document.getElementById('reply-problems')
   const sent = store((kept) => kept.getItem('backtalk:sent'))
-  if (!sent || !landed || refused) return
-  const draft = store((kept) => kept.getItem(sent))
+  const draft = sent && store((kept) => kept.getItem(sent))
+  if (!sent || !landed || refused || !holds(landed, draft ?? '')) return
   store((kept) => {
     kept.removeItem(sent)
     kept.removeItem('backtalk:sent')
   })
   if (form && draft && field('comment').value === draft) field('comment').value = ''
+  if (landed.matches('.comment')) offerChange(landed)
+}
+
+/** Compared by letters: markup, quotes and line breaks may have been set otherwise. */
+function holds(landed, draft) {
+  const letters = (text) => text.replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  const words = landed.querySelector('.prose')?.textContent ?? ''
+  return letters(words).includes(letters(draft).slice(0, 30))
+}
+
+/** The page is the same for everybody: only this browser knows that the comment was sent from it a moment ago. */
+function offerChange(comment) {
+  const way = document.querySelector('a[href="/comments/own"]')?.cloneNode(true)
+  if (!way) return
+  const line = document.createElement('p')
+  line.className = 'comment-act'
+  line.append(way)
+  comment.querySelector('.comment-body').append(line)
 }
 
 function rememberWriter() {

@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const NOUNS = [
   'settings',
   'people',
+  'tokens',
   'posts',
   'taxonomy',
   'media',
@@ -19,6 +20,8 @@ const NOUNS = [
   'search',
   'feeds',
   'notify',
+  'webhooks',
+  'privacy',
   'transfer',
   'jobs',
 ]

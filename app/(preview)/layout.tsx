@@ -10,10 +10,10 @@ export const metadata: Metadata = { title: 'Preview', robots: { index: false, fo
 
 /** The reader's document, around what is not published yet. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
-  const { site, navigation, stylesheet, theme } = await loadSite()
+  const { site, navigation, footer, stylesheet, theme } = await loadSite()
   return (
     <SiteDocument site={site} stylesheet={stylesheet} theme={theme}>
-      <SiteFrame site={site} navigation={navigation}>
+      <SiteFrame site={site} navigation={navigation} footer={footer}>
         {children}
       </SiteFrame>
     </SiteDocument>

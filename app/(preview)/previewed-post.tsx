@@ -1,6 +1,8 @@
+import { Breadcrumbs } from '#components/site/breadcrumbs.tsx'
 import { PostArticle } from '#components/site/post-article.tsx'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { shownPost } from '../(site)/[...path]/shown-post.ts'
+import { trailOf } from '../(site)/[...path]/trail-of.ts'
 import { loadSite } from '../(site)/load-site.ts'
 
 /** The article through the very components that readers get; nobody can reply to it yet. */
@@ -9,5 +11,11 @@ export async function PreviewedPost({ post }: { post: OpenedPost }) {
   const {
     shown: { comments: _, ...article },
   } = await shownPost(post, settings)
-  return <PostArticle post={article} site={site} />
+  const trail = await trailOf(post)
+  return (
+    <>
+      {trail.length > 0 && <Breadcrumbs trail={trail} current={post.title} origin={site.origin} />}
+      <PostArticle post={article} site={site} />
+    </>
+  )
 }

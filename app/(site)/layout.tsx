@@ -20,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const { site, navigation, stylesheet, theme } = await loadSite()
+  const { site, navigation, footer, stylesheet, theme } = await loadSite()
   return (
     <SiteDocument site={site} stylesheet={stylesheet} theme={theme}>
-      <SiteFrame site={site} navigation={navigation} staffBar={<StaffRow />}>
+      <SiteFrame site={site} navigation={navigation} footer={footer} staffBar={<StaffRow />}>
         {children}
       </SiteFrame>
     </SiteDocument>

@@ -10,6 +10,7 @@ export type LoadedSite = {
   site: SiteIdentity
   settings: Settings
   navigation: NavLink[]
+  footer: NavLink[]
   stylesheet: string
   theme: 'light' | 'dark' | undefined
   /** The moment this request is answered for: one for the whole page. */
@@ -20,16 +21,18 @@ export type LoadedSite = {
 export const loadSite = cache(async (): Promise<LoadedSite> => {
   const now = new Date()
   const settings = await getSettings()
+  const links = {
+    now,
+    postsHref: settings.frontPageId ? '/page/1' : '/',
+    structure: settings.permalinkStructure,
+    timeZone: settings.timezone,
+  }
   return {
     settings,
     now,
     site: identify(settings),
-    navigation: await listMenu('main', {
-      now,
-      postsHref: settings.frontPageId ? '/page/1' : '/',
-      structure: settings.permalinkStructure,
-      timeZone: settings.timezone,
-    }),
+    navigation: await listMenu('main', links),
+    footer: await listMenu('footer', links),
     stylesheet: stylesheetHref(settings),
     theme: settings.themeScheme === 'auto' ? undefined : settings.themeScheme,
   }

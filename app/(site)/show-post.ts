@@ -3,7 +3,7 @@ import type { ListedPost } from '#components/site/post-list.tsx'
 import type { NamedLink } from '#components/site/site-identity.ts'
 import { pictureFor } from '#lib/media/picture.ts'
 import { postPath, primaryCategory } from '#lib/posts/permalink.ts'
-import type { FeaturedMedia, PublishedPost } from '#lib/posts/published-post.ts'
+import type { FeaturedMedia, LinkedPost, PublishedPost } from '#lib/posts/published-post.ts'
 import { readingMinutes } from '#lib/posts/reading-time.ts'
 import { summarise } from '#lib/posts/summary.ts'
 import type { Settings } from '#lib/settings/schema.ts'
@@ -11,7 +11,7 @@ import type { Settings } from '#lib/settings/schema.ts'
 type Shape = Pick<Settings, 'permalinkStructure' | 'timezone'>
 
 /** The path of a post under the site's settings. */
-export function hrefOf(post: PublishedPost, settings: Shape): string {
+export function hrefOf(post: LinkedPost, settings: Shape): string {
   return postPath(post, settings.permalinkStructure, settings.timezone)
 }
 
@@ -35,7 +35,7 @@ export function listedPost(post: PublishedPost, settings: Shape): ListedPost {
 }
 
 /** A post as a link. */
-export function linkTo(post: PublishedPost, settings: Shape): NamedLink {
+export function linkTo(post: LinkedPost, settings: Shape): NamedLink {
   return { name: post.title || 'Untitled', href: hrefOf(post, settings) }
 }
 

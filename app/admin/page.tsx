@@ -1,10 +1,11 @@
 import { PenLine } from 'lucide-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Activity } from '#components/admin/activity.tsx'
 import { Waiting, type WaitingItem } from '#components/admin/waiting.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { mayOpenQueue } from '#lib/moderation/may.ts'
+import { mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listRecentActs } from '#lib/moderation/recent-acts.ts'
 import { type Waiting as Waits, whatWaits } from '#lib/moderation/what-waits.ts'
 import type { Staff } from '#lib/people/actor.ts'
@@ -39,6 +40,16 @@ export default async function DashboardPage() {
           Waiting for you
         </h2>
         <Waiting items={waitingItems(person, waits)} now={now} />
+        {mayModerateEverything(person) && (
+          <p className="mt-3 text-sm">
+            <Link
+              href="/admin/comments/numbers"
+              className="inline-flex items-center text-accent underline underline-offset-3 pointer-coarse:min-h-11"
+            >
+              Comments in numbers
+            </Link>
+          </p>
+        )}
       </section>
       <section aria-labelledby="activity" className="max-w-3xl">
         <h2 id="activity" className="mb-2 text-base font-semibold">

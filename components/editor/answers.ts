@@ -11,6 +11,8 @@ export type PostState = {
   permalink: string | null
   /** Readers have other words than the editor shows. */
   hasDraft: boolean
+  /** When those words go live by themselves. */
+  updateAt: string | null
 }
 
 export type Theirs = { version: number; fields: PostFields; savedBy: string | null }

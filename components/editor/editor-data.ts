@@ -34,6 +34,12 @@ export type EditorActions = {
   addCategory: (input: { name: string; parentId: string | null }) => Promise<AddedCategory>
   trash: (id: string) => Promise<{ ok: boolean }>
   discardDraft: (input: { id: string; version: number }) => Promise<{ ok: boolean }>
+  /** When the words beside a live post go live by themselves; null calls it off. */
+  scheduleUpdate: (input: {
+    id: string
+    version: number
+    at: string | null
+  }) => Promise<{ ok: true } | { ok: false; error: string }>
   giveBack: (input: { id: string; version: number; note: string }) => Promise<{ ok: boolean }>
   preview: {
     share: (id: string) => Promise<SharedPreview>

@@ -37,6 +37,7 @@ export function EditorPanels(
         post={post}
         discardDraft={actions.discardDraft}
         preview={actions.preview}
+        scheduleUpdate={actions.scheduleUpdate}
       />
       {props.data.type === 'PAGE' ? (
         <PagePanel {...panel} />
@@ -49,7 +50,7 @@ export function EditorPanels(
       <PicturePanel {...panel} />
       <ExcerptPanel {...panel} />
       <DiscussionPanel {...panel} />
-      <SearchPanel {...panel} />
+      <SearchPanel {...panel} permalink={post?.permalink ?? null} />
     </aside>
   )
 }

@@ -2,6 +2,7 @@ import { Badge } from '#components/ui/badge.tsx'
 import { CheckboxInput } from '#components/ui/checkbox.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
 import { Table, Td, Th, Tr } from '#components/ui/table.tsx'
+import { type QuickChoices, QuickEdit } from './quick-edit.tsx'
 
 /** A post as a row of the list of posts. */
 export type PostRow = {
@@ -21,10 +22,18 @@ export type PostRow = {
   atWords: string
 }
 
-type Props = { caption: string; rows: PostRow[]; now: string; timeZone: string; isTree?: boolean }
+type Props = {
+  caption: string
+  rows: PostRow[]
+  now: string
+  timeZone: string
+  isTree?: boolean
+  /** What the quick form offers; left out where nothing can be changed, as in the trash. */
+  quick?: QuickChoices | undefined
+}
 
 /** Posts as rows with a box each. */
-export function PostsTable({ caption, rows, now, timeZone, isTree = false }: Props) {
+export function PostsTable({ caption, rows, now, timeZone, isTree = false, quick }: Props) {
   return (
     <Table
       caption={caption}
@@ -38,6 +47,11 @@ export function PostsTable({ caption, rows, now, timeZone, isTree = false }: Pro
           {!isTree && <Th>Categories</Th>}
           <Th className="text-end">Comments</Th>
           <Th>Date</Th>
+          {quick && (
+            <Th>
+              <span className="sr-only">Change</span>
+            </Th>
+          )}
         </>
       }
     >
@@ -57,6 +71,11 @@ export function PostsTable({ caption, rows, now, timeZone, isTree = false }: Pro
           <Td className="whitespace-nowrap text-ink-soft">
             {row.atWords} <RelativeTime at={row.at} now={now} timeZone={timeZone} />
           </Td>
+          {quick && (
+            <Td className="md:pe-0 md:text-end">
+              <QuickEdit id={row.id} title={row.title} choices={quick} />
+            </Td>
+          )}
         </Tr>
       ))}
     </Table>
@@ -69,11 +88,15 @@ function Title({ row }: { row: PostRow }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
       {row.href ? (
-        <a href={row.href} className="font-medium underline-offset-3 hover:underline" dir="auto">
+        <a
+          href={row.href}
+          className="min-w-0 font-medium wrap-anywhere underline-offset-3 hover:underline"
+          dir="auto"
+        >
           {row.title}
         </a>
       ) : (
-        <span className="font-medium" dir="auto">
+        <span className="min-w-0 font-medium wrap-anywhere" dir="auto">
           {row.title}
         </span>
       )}

@@ -34,10 +34,15 @@ export const undoneAnswer = z.object({
   summary: z.string(),
   reverted: z.array(z.object({ id: z.string(), status, revision: z.number() })),
   leftAlone: z.array(z.string()),
+  /** It goes on in the background. */
+  running: z.boolean(),
 })
 
 /** What the server answers to a claim: who else is on it. */
 export const claimAnswer = z.object({ heldBy: z.string().nullable() })
+
+/** What the server answers when a run begins or ends: its id. */
+export const runAnswer = z.object({ run: z.uuid() })
 
 export type DecidedAnswer = z.infer<typeof decidedAnswer>
 export type UndoneAnswer = z.infer<typeof undoneAnswer>

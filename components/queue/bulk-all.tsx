@@ -1,14 +1,12 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { Button } from '#components/ui/button.tsx'
-import { Progress } from '#components/ui/progress.tsx'
-import { Spinner } from '#components/ui/spinner.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import type { QueueFilter, Tab } from '#lib/moderation/queue-filter.ts'
 import type { Verdict } from '#lib/moderation/transition.ts'
 import { isNarrowed } from './address.ts'
-import { type Ended, useBulk } from './use-bulk.ts'
+import { runAnswer } from './answer.ts'
+import { NotDone, send } from './send.ts'
 import { VERDICT_WORDS } from './words.ts'
 
 /** One decision for everything that matches the filter, also on the pages that are not on the screen. */
@@ -17,46 +15,28 @@ export function BulkAll({
   total,
   offered,
   seenAt,
-  onUndo,
+  onStart,
 }: {
   filter: QueueFilter
   /** How many the tab holds. */
   total: number
   offered: Readonly<Record<Tab, readonly Verdict[]>>
+  /** What came later is left alone. */
   seenAt: string
-  onUndo: (actId: string) => void
+  onStart: () => void
 }) {
-  const router = useRouter()
   const say = useToast()
-  const { run, start, cancel } = useBulk(filter, seenAt, tell)
 
-  function tell({ actId, done, cancelled, problem }: Ended) {
-    const title = `${cancelled ? 'Cancelled after' : 'Done:'} ${done.toLocaleString('en')} comments`
-    say({
-      title,
-      ...(problem !== null && { description: problem, tone: 'danger' as const }),
-      ...(actId !== null && { undo: () => onUndo(actId) }),
-    })
-    router.refresh()
+  async function start(verdict: Verdict) {
+    try {
+      await send('/admin/comments/bulk', { filter, verdict, seenAt }, runAnswer)
+      onStart()
+    } catch (error) {
+      if (!(error instanceof NotDone)) throw error
+      say({ title: error.message, tone: 'danger' })
+    }
   }
 
-  if (run) {
-    const label = `${VERDICT_WORDS[run.verdict]}: ${run.done.toLocaleString('en')} done`
-    return (
-      <div className="my-2 flex items-center gap-4 border border-rule bg-sunken px-4 py-2">
-        <div className="flex-1">
-          {isNarrowed(filter) ? (
-            <Spinner label={label} />
-          ) : (
-            <Progress label={label} done={run.done} total={total} />
-          )}
-        </div>
-        <Button size="s" onClick={cancel}>
-          Cancel
-        </Button>
-      </div>
-    )
-  }
   const all = isNarrowed(filter)
     ? 'everything that matches these filters'
     : `all ${total.toLocaleString('en')}`

@@ -1,64 +1,88 @@
-import { ButtonLink } from '#components/ui/button.tsx'
-import { EmptyState } from '#components/ui/empty-state.tsx'
-import { RelativeTime } from '#components/ui/relative-time.tsx'
-import type { Campaign } from '#lib/moderation/campaigns.ts'
-import type { QueueFilter } from '#lib/moderation/queue-filter.ts'
-import { queueHref } from './address.ts'
+'use client'
 
-/** Groups of held comments, each with one of them as its face and a way into the queue. */
+import './queue.css'
+import { useRouter } from 'next/navigation'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { useToast } from '#components/ui/toast.tsx'
+import type { Campaign } from '#lib/moderation/campaigns.ts'
+import type { ShownRun } from '#lib/moderation/queue-event-schema.ts'
+import type { Verdict } from '#lib/moderation/transition.ts'
+import { runAnswer, undoneAnswer } from './answer.ts'
+import { campaignFilter } from './campaign-filter.ts'
+import { CampaignRow } from './campaign-row.tsx'
+import { RunBars } from './run-bars.tsx'
+import { NotDone, send } from './send.ts'
+import { useLive } from './use-live.ts'
+import { useRuns } from './use-runs.ts'
+
+/** Groups of held comments, each with one of them as its face, the odd ones out, and one decision for all of it. */
 export function CampaignList({
   campaigns,
+  runs: drawn,
   now,
   timeZone,
 }: {
   campaigns: Campaign[]
+  runs: ShownRun[]
   now: string
   timeZone: string
 }) {
-  if (campaigns.length === 0) {
-    return (
-      <EmptyState title="No campaigns">
-        No two held comments share their words, a link’s host or an address range.
-      </EmptyState>
-    )
-  }
-  return (
-    <ul className="border-t border-rule">
-      {campaigns.map((campaign) => (
-        <li
-          key={`${campaign.by} ${campaign.sampleId} ${campaign.host}`}
-          className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-rule py-4"
-        >
-          <div className="min-w-0 flex-1 basis-80">
-            <h2 className="font-semibold">
-              {campaign.count.toLocaleString('en')} {inWords(campaign)}
-            </h2>
-            <p className="wrap-anywhere text-[0.8125rem] text-ink-soft">
-              <bdi>{campaign.names.join(', ')}</bdi> · on {campaign.posts}{' '}
-              {campaign.posts === 1 ? 'post' : 'posts'} · latest{' '}
-              <RelativeTime at={campaign.lastAt} now={now} timeZone={timeZone} />
-            </p>
-            <p className="mt-1.5 max-w-[75ch] text-sm" dir="auto">
-              {campaign.sample}
-            </p>
-          </div>
-          <ButtonLink href={queueHref({ status: 'pending' }, filterOf(campaign))}>
-            Look and decide
-          </ButtonLink>
-        </li>
-      ))}
-    </ul>
+  const router = useRouter()
+  const say = useToast()
+  const { runs, hearRun } = useRuns(drawn)
+  useLive(
+    { status: 'pending' },
+    {
+      onEvent: (event) => {
+        if (event.kind !== 'run') return
+        hearRun(event.run)
+        if (event.run.status !== 'RUNNING') router.refresh()
+      },
+      onCounts: () => {},
+      onLost: () => router.refresh(),
+    },
   )
-}
 
-function inWords({ by, host }: Campaign): string {
-  if (by === 'words') return 'with the same words'
-  if (by === 'host') return `linking to ${host}`
-  return 'from one address range'
-}
+  async function attempt(act: () => Promise<unknown>) {
+    try {
+      await act()
+    } catch (error) {
+      if (!(error instanceof NotDone)) throw error
+      say({ title: error.message, tone: 'danger' })
+    }
+  }
 
-function filterOf({ by, host, sampleId }: Campaign): Partial<QueueFilter> {
-  if (by === 'words') return { same: sampleId }
-  if (by === 'host') return { host: host ?? undefined }
-  return { range: sampleId }
+  const decide = (campaign: Campaign, verdict: Verdict) =>
+    attempt(() => {
+      const filter = { status: 'pending', ...campaignFilter(campaign) }
+      return send('/admin/comments/bulk', { filter, verdict, seenAt: now }, runAnswer)
+    })
+  const undo = (act: string) =>
+    attempt(async () => {
+      await send('/admin/comments/undo', { act }, undoneAnswer)
+      router.refresh()
+    })
+
+  return (
+    <>
+      {campaigns.length === 0 ? (
+        <EmptyState title="No campaigns">
+          No two held comments share their words, a link’s host or an address range.
+        </EmptyState>
+      ) : (
+        <ul className="border-t border-rule">
+          {campaigns.map((campaign) => (
+            <CampaignRow
+              key={`${campaign.by} ${campaign.sampleId} ${campaign.host}`}
+              campaign={campaign}
+              now={now}
+              timeZone={timeZone}
+              onDecide={(verdict) => void decide(campaign, verdict)}
+            />
+          ))}
+        </ul>
+      )}
+      <RunBars runs={runs} onUndo={(actId) => void undo(actId)} />
+    </>
+  )
 }

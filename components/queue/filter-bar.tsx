@@ -42,7 +42,7 @@ export function FilterBar({
           <summary className="w-fit py-1 text-sm text-ink-soft tappable hover:text-ink">
             More filters
           </summary>
-          <div className="grid gap-3 py-2 sm:grid-cols-3 lg:grid-cols-5">
+          <div className="grid gap-3 py-2 sm:grid-cols-3 lg:grid-cols-6">
             <TextField label="E-mail" type="email" name="email" defaultValue={filter.email} />
             <TextField
               label="IP address or range"
@@ -55,6 +55,14 @@ export function FilterBar({
               name="check"
               defaultValue={filter.check ?? ''}
               options={CHECKS}
+            />
+            <TextField
+              label="Spam score, at least"
+              type="number"
+              name="score"
+              min={1}
+              max={100}
+              defaultValue={filter.score}
             />
             <TextField label="From" type="date" name="from" defaultValue={filter.from} />
             <TextField label="Until" type="date" name="to" defaultValue={filter.to} />

@@ -1,18 +1,11 @@
+import { ExternalLink } from 'lucide-react'
 import { Avatar } from '#components/ui/avatar.tsx'
-import { Badge, type Tone } from '#components/ui/badge.tsx'
+import { Badge } from '#components/ui/badge.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
-import type { CommentStatus } from '#lib/db/generated/enums.ts'
 import type { QueueFilter } from '#lib/moderation/queue-filter.ts'
 import { queueHref } from './address.ts'
 import type { Row } from './queue-state.ts'
-import { historyInWords, STATUS_WORDS } from './words.ts'
-
-const TONES: Record<CommentStatus, Tone> = {
-  PENDING: 'warn',
-  APPROVED: 'ok',
-  SPAM: 'danger',
-  TRASH: 'neutral',
-}
+import { historyInWords, STATUS_TONES, STATUS_WORDS } from './words.ts'
 
 /** Who wrote it, where and when, and what is known of the writer. */
 export function ItemHead({
@@ -47,12 +40,22 @@ export function ItemHead({
             on{' '}
             <a
               href={queueHref(filter, { post: item.post.id })}
+              data-act="post"
               className="text-ink hover:underline"
             >
               <bdi>{item.post.title || 'Untitled'}</bdi>
+            </a>{' '}
+            <a
+              href={row.status === 'APPROVED' ? `/comments/${item.id}` : `/?p=${item.post.id}`}
+              data-act="view"
+              title="See it on the site (v)"
+              className="inline-block align-text-bottom hover:text-ink"
+            >
+              <ExternalLink className="size-3.5" aria-hidden="true" />
+              <span className="sr-only">See the post</span>
             </a>
           </span>
-          {mixed && <Badge tone={TONES[row.status]}>{STATUS_WORDS[row.status]}</Badge>}
+          {mixed && <Badge tone={STATUS_TONES[row.status]}>{STATUS_WORDS[row.status]}</Badge>}
           {item.writer.role && <Badge tone="accent">staff</Badge>}
           {item.pinned && <Badge>pinned</Badge>}
           {item.edited && <Badge>edited</Badge>}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { Badge } from '#components/ui/badge.tsx'
 import { CheckboxInput } from '#components/ui/checkbox.tsx'
 import { classNames } from '#components/ui/class-names.ts'
@@ -20,10 +20,13 @@ type Props = {
   now: string
   timeZone: string
   chosen: boolean
+  /** The row that the Tab key comes to; the arrow-like keys j and k go on from there. */
+  reached: boolean
   mayBan: boolean
   onChoose: (on: boolean) => void
   onDecide: (verdict: Verdict) => void
   onUndo: () => void
+  onReach: () => void
 }
 
 /** One comment of the queue with everything needed to decide about it, or, once decided, one line that says how. */
@@ -31,7 +34,9 @@ export function ItemRow(props: Props) {
   const { row, filter, chosen, onChoose, onDecide } = props
   const { item, settled } = row
   const headId = useId()
-  if (settled) return <SettledRow row={row} now={props.now} onUndo={props.onUndo} />
+  const height = useRef(0)
+  if (settled)
+    return <SettledRow row={row} now={props.now} height={height.current} onUndo={props.onUndo} />
 
   function decide(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent
@@ -46,7 +51,11 @@ export function ItemRow(props: Props) {
       data-open="true"
       data-status={row.status}
       id={`item-${item.id}`}
-      tabIndex={-1}
+      ref={(element) => {
+        if (element) height.current = element.offsetHeight
+      }}
+      tabIndex={props.reached ? 0 : -1}
+      onFocus={props.onReach}
       aria-labelledby={headId}
       className={classNames(
         'grid scroll-my-24 grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule px-1 py-4 sm:px-3',

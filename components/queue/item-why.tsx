@@ -41,7 +41,8 @@ export function ItemWhy({ item, now }: { item: QueueItem; now: string }) {
   )
 }
 
-function Why({ verdict, says, matched }: ShownVerdict) {
+/** One check's verdict in words, with what it matched. */
+export function Why({ verdict, says, matched }: ShownVerdict) {
   return (
     <>
       <strong className={`font-semibold ${TONES[verdict]}`}>{SAID[verdict]}:</strong> {says}{' '}

@@ -43,7 +43,19 @@ export function LogTable({
           <Td className="whitespace-nowrap text-ink-soft">
             <RelativeTime at={act.at} now={now} timeZone={timeZone} />
           </Td>
-          <Td>{act.by ?? 'The program'}</Td>
+          <Td className="wrap-anywhere">
+            {act.byId === null ? (
+              'The program'
+            ) : (
+              <Link
+                href={`/admin/comments/log?person=${act.byId}`}
+                title="Only what they did"
+                className="underline-offset-3 hover:underline"
+              >
+                <bdi>{act.by}</bdi>
+              </Link>
+            )}
+          </Td>
           <Td className="wrap-anywhere">
             <What act={act} />
           </Td>

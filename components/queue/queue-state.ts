@@ -35,6 +35,8 @@ export type QueueAction =
   | { type: 'answered'; answer: DecidedAnswer; before: Map<string, CommentStatus> }
   | { type: 'failed'; before: Map<string, CommentStatus> }
   | { type: 'undone'; answer: UndoneAnswer }
+  /** As the server counts. */
+  | { type: 'counted'; counts: QueueState['counts'] }
   /** `shown`: it belongs under the tab that is open. */
   | { type: 'arrived'; id: string; status: CommentStatus; shown: boolean }
   | { type: 'claimed'; id: string; claim: QueueItem['claim'] }
@@ -84,6 +86,8 @@ export function nextQueue(state: QueueState, action: QueueAction): QueueState {
           find(now, id) ? reopen(now, id, status, revision) : outdated(now),
         state,
       )
+    case 'counted':
+      return { ...state, counts: action.counts }
     case 'arrived':
       return {
         ...state,

@@ -4,29 +4,40 @@ import './queue.css'
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
+import { useToast } from '#components/ui/toast.tsx'
+import type { ShownRun } from '#lib/moderation/queue-event-schema.ts'
 import type { QueueFilter, Tab } from '#lib/moderation/queue-filter.ts'
 import type { QueueItem } from '#lib/moderation/queue-item.ts'
 import type { Verdict } from '#lib/moderation/transition.ts'
-import { isNarrowed, queueHref } from './address.ts'
+import { queueHref } from './address.ts'
 import { BulkAll } from './bulk-all.tsx'
 import { BulkBar, OFFERED } from './bulk-bar.tsx'
+import { focusAfter, isWithin } from './focus-after.ts'
 import { ItemRow } from './item-row.tsx'
 import { NewsBar } from './news-bar.tsx'
+import { Nothing } from './nothing.tsx'
 import type { Row } from './queue-state.ts'
+import { RunBars } from './run-bars.tsx'
 import { TABS } from './tabs.ts'
+import { useFocusOnNext } from './use-focus-on-next.ts'
 import { useLive } from './use-live.ts'
 import { useQueue } from './use-queue.ts'
 import { useQueueKeys } from './use-queue-keys.ts'
+import { useRefresh } from './use-refresh.ts'
+import { useRuns } from './use-runs.ts'
 
 type QueueProps = {
   items: QueueItem[]
   counts: Record<Tab, number>
   filter: QueueFilter
+  /** Decisions about many comments that are under way or have just ended. */
+  runs: ShownRun[]
   /** There are further pages. */
   hasMore: boolean
   mayBan: boolean
+  /** The id of who is looking. */
+  me: string
   /** When the list was drawn, so that the server and the browser write the same words. */
   now: string
   timeZone: string
@@ -39,24 +50,43 @@ export function Queue(props: QueueProps) {
   const { items, counts, filter, hasMore, now, timeZone } = props
   const router = useRouter()
   const queue = useQueue(items, counts)
+  const { runs, hearRun } = useRuns(props.runs)
   const { rows } = queue.state
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const say = useToast()
   const list = useRef<HTMLUListElement>(null)
+  // The keyboard was at the end of the page: it goes on with the next one.
+  const resume = useRef(false)
+  const [reached, setReached] = useState<string | null>(null)
   const open = rows.filter(({ settled }) => !settled)
+  const current = open.find(({ item }) => item.id === reached) ?? open[0]
   const picked = open.filter(({ item }) => chosen.has(item.id))
 
   function decide(targets: readonly Row[], verdict: Verdict) {
     const ids = new Set(targets.map(({ item }) => item.id))
-    if (isWithin(list.current, ids)) focusAfter(list.current, ids)
+    if (isWithin(list.current, ids)) resume.current = !focusAfter(list.current, ids)
     setChosen((before) => new Set([...before].filter((id) => !ids.has(id))))
     void queue.decide(targets, verdict)
   }
 
-  useLive(
-    (event) => queue.hear(event, filter.status),
-    () => router.refresh(),
-  )
-  useQueueKeys({ rows, picked, filter, list, decide, undo: () => void queue.undo(), setChosen })
+  useLive(filter, {
+    onEvent: (event) => {
+      if (event.kind !== 'run') return queue.hear(event, filter.status)
+      hearRun(event.run)
+      // A colleague's settles the rows where they stand; after one's own the list begins anew.
+      const isOver = event.run.status !== 'RUNNING'
+      if (isOver && event.run.by.id === props.me) router.refresh()
+    },
+    onCounts: queue.count,
+    onLost: () => router.refresh(),
+  })
+  useRefresh(queue.state, runs)
+  useQueueKeys({
+    ...{ rows, picked, filter, list, decide, setChosen },
+    undo: () => void queue.undo(),
+    nonePicked: () => say({ id: 'act', title: 'Select comments first: x, or Shift X for all' }),
+  })
+  useFocusOnNext(items, list, resume)
 
   function showNews() {
     // The newest stand on the first page.
@@ -65,25 +95,11 @@ export function Queue(props: QueueProps) {
     window.scrollTo({ top: 0 })
   }
 
-  // Everything on this page is dealt with: what comes next moves up.
-  const done = rows.length > 0 && rows.every(({ settled }) => settled && !settled.sending)
-  const refresh = useEffectEvent(() => {
-    if (!rows.some(({ settled }) => settled?.change)) router.refresh()
-  })
-  useEffect(() => {
-    if (done) refresh()
-  }, [done])
-
   const tick = useEffectEvent(queue.tick)
   useEffect(() => {
     const timer = setInterval(() => tick(), CLAIMS_LOOKED_AT_MS)
     return () => clearInterval(timer)
   }, [])
-
-  const { stale } = queue.state
-  useEffect(() => {
-    if (stale) router.refresh()
-  }, [stale, router])
 
   return (
     <>
@@ -110,7 +126,7 @@ export function Queue(props: QueueProps) {
           total={queue.state.counts[filter.status]}
           offered={OFFERED}
           seenAt={now}
-          onUndo={(actId) => void queue.undo(actId).then(() => router.refresh())}
+          onStart={() => setChosen(new Set())}
         />
       )}
       {rows.length === 0 ? (
@@ -125,6 +141,8 @@ export function Queue(props: QueueProps) {
               now={now}
               timeZone={timeZone}
               chosen={chosen.has(row.item.id)}
+              reached={row === current}
+              onReach={() => setReached(row.item.id)}
               mayBan={props.mayBan}
               onChoose={(on) => setChosen((before) => toggled(before, row.item.id, on))}
               onDecide={(verdict) => decide([row], verdict)}
@@ -133,32 +151,9 @@ export function Queue(props: QueueProps) {
           ))}
         </ul>
       )}
+      <RunBars runs={runs} onUndo={(actId) => void queue.undo(actId)} />
     </>
   )
-}
-
-function Nothing({ filter }: { filter: QueueFilter }) {
-  if (isNarrowed(filter)) {
-    return (
-      <EmptyState title="Nothing matches">
-        No comment fits these filters. Take one away, or look under another tab.
-      </EmptyState>
-    )
-  }
-  const [title, words] = NOTHING[filter.status]
-  return <EmptyState title={title}>{words}</EmptyState>
-}
-
-const NOTHING: Record<Tab, [string, string]> = {
-  pending: [
-    'The queue is clear',
-    'Nothing waits for a decision. New comments appear here by themselves.',
-  ],
-  approved: ['No approved comments', 'What you approve stands here, and under its post.'],
-  spam: ['No spam', 'Comments marked as spam wait here until they are deleted.'],
-  trash: ['The trash is empty', 'Comments in the trash can be restored until they are deleted.'],
-  all: ['No comments yet', 'When a reader replies to a post, it shows here.'],
-  mine: ['You have not commented yet', 'Your own replies to readers show here.'],
 }
 
 function toggled(before: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
@@ -166,19 +161,4 @@ function toggled(before: ReadonlySet<string>, id: string, on: boolean): Readonly
   if (on) after.add(id)
   else after.delete(id)
   return after
-}
-
-function isWithin(list: HTMLElement | null, ids: ReadonlySet<string>): boolean {
-  const row = document.activeElement?.closest<HTMLElement>('[data-comment]')
-  return Boolean(row && list?.contains(row) && ids.has(row.dataset.comment ?? ''))
-}
-
-/** Moves the focus to the first open row behind those that are being settled, else to the last one before them. */
-function focusAfter(list: HTMLElement | null, ids: ReadonlySet<string>) {
-  const all = [...(list?.querySelectorAll<HTMLElement>('[data-comment]') ?? [])]
-  const open = (row: HTMLElement) =>
-    row.dataset.open === 'true' && !ids.has(row.dataset.comment ?? '')
-  const at = all.findIndex((row) => row.contains(document.activeElement))
-  const next = all.slice(at + 1).find(open) ?? all.slice(0, at).findLast(open)
-  next?.focus()
 }

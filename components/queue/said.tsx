@@ -16,7 +16,9 @@ export function Said({ said, back, now }: { said: SaidProps; back: string; now: 
             action="/admin/comments/undo"
             className="flex flex-wrap items-center gap-3"
           >
-            <span className="wrap-anywhere">{act.summary}.</span>
+            <span className="wrap-anywhere">
+              {act.summary}.{act.running && ' The rest is under way: the queue shows how far.'}
+            </span>
             <input type="hidden" name="act" value={act.actId} />
             <input type="hidden" name="back" value={back} />
             {act.undoable && (

@@ -4,7 +4,18 @@ import type { Row } from './queue-state.ts'
 import { BECAME, changeInWords } from './words.ts'
 
 /** What is left of a row that was decided: how, by whom when it was somebody else, and the way back. It keeps its place. */
-export function SettledRow({ row, now, onUndo }: { row: Row; now: string; onUndo: () => void }) {
+export function SettledRow({
+  row,
+  now,
+  height,
+  onUndo,
+}: {
+  row: Row
+  now: string
+  /** What the open row took, in pixels. */
+  height: number
+  onUndo: () => void
+}) {
   const { item, settled } = row
   if (!settled) return null
   const name = item.writer.name || 'Anonymous'
@@ -13,6 +24,8 @@ export function SettledRow({ row, now, onUndo }: { row: Row; now: string; onUndo
       data-comment={item.id}
       data-open="false"
       id={`item-${item.id}`}
+      // What a colleague did must not move what is under the cursor.
+      style={settled.change ? { minHeight: height } : undefined}
       className="flex min-h-11 items-center gap-3 border-b border-rule px-2 py-1 text-sm text-ink-soft sm:px-4"
     >
       <span className="min-w-0 flex-1 truncate">

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import type { RefObject } from 'react'
 import { type Shortcut, useShortcuts } from '#components/ui/shortcuts.tsx'
-import type { QueueFilter } from '#lib/moderation/queue-filter.ts'
+import type { QueueFilter, Tab } from '#lib/moderation/queue-filter.ts'
 import type { Verdict } from '#lib/moderation/transition.ts'
 import { queueHref } from './address.ts'
 import type { Row } from './queue-state.ts'
@@ -17,10 +17,12 @@ type Given = {
   list: RefObject<HTMLElement | null>
   decide: (rows: readonly Row[], verdict: Verdict) => void
   undo: () => void
+  /** A key for several was pressed, and none is chosen. */
+  nonePicked: () => void
   setChosen: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void
 }
 
-/** The queue's keys: WordPress's letters (wp-admin, edit-comments.js), with Coral's `f` for approve as a second name. */
+/** The queue's keys: WordPress's letters (wp-admin, edit-comments.js), with Coral's `f` and `t` as second names where they are free. */
 export function useQueueKeys(given: Given): void {
   const router = useRouter()
   useShortcuts([
@@ -31,6 +33,12 @@ export function useQueueKeys(given: Given): void {
       group: 'Tabs',
       run: () => router.push(queueHref(given.filter, { status: tab })),
     })),
+    {
+      keys: 't',
+      label: 'Next tab',
+      group: 'Tabs',
+      run: () => router.push(queueHref(given.filter, { status: tabAfter(given.filter.status) })),
+    },
     ...choosing(given),
     ...inBulk(given),
     ...deciding(given),
@@ -42,6 +50,11 @@ export function useQueueKeys(given: Given): void {
       run: () => document.getElementById('search')?.focus(),
     },
   ])
+}
+
+function tabAfter(tab: Tab): Tab {
+  const at = TABS.findIndex((one) => one.tab === tab)
+  return TABS[(at + 1) % TABS.length]?.tab ?? 'pending'
 }
 
 function moving({ list }: Given): Shortcut[] {
@@ -80,8 +93,16 @@ function deciding({ rows, list, decide, undo }: Given): Shortcut[] {
     { keys: 'z', label: 'Undo, or restore from spam and trash', group, run: restoreOrUndo },
     { keys: 'r', label: 'Reply', group, run: () => press(list.current, 'reply') },
     { keys: 'e', label: 'Edit', group, run: () => press(list.current, 'edit') },
+    {
+      keys: 'q',
+      label: 'Edit (WordPress’s quick edit)',
+      group,
+      run: () => press(list.current, 'edit'),
+    },
     { keys: 'b', label: 'Ban', group, run: () => press(list.current, 'ban') },
     { keys: 'o', label: 'Open its page', group, run: () => press(list.current, 'open') },
+    { keys: 'p', label: 'Only this post', group, run: () => press(list.current, 'post') },
+    { keys: 'v', label: 'See it on its post', group, run: () => press(list.current, 'view') },
     { keys: 'c', label: 'Show what it answers', group, run: () => press(list.current, 'context') },
   ]
 }
@@ -107,7 +128,7 @@ function choosing({ rows, list, setChosen }: Given): Shortcut[] {
   ]
 }
 
-function inBulk({ picked, decide }: Given): Shortcut[] {
+function inBulk({ picked, decide, nonePicked }: Given): Shortcut[] {
   const keys: [string, string, Verdict][] = [
     ['Shift+A', 'Approve the selected', 'approve'],
     ['Shift+U', 'Unapprove the selected', 'hold'],
@@ -120,7 +141,7 @@ function inBulk({ picked, decide }: Given): Shortcut[] {
     keys: key,
     label,
     group: 'Several at once',
-    run: () => decide(picked, verdict),
+    run: () => (picked.length > 0 ? decide(picked, verdict) : nonePicked()),
   }))
 }
 

@@ -12,6 +12,9 @@ import { nextQueue, type QueueState, type Row, startQueue } from './queue-state.
 import { NotDone, send } from './send.ts'
 import { BECAME } from './words.ts'
 
+/** The last act can be taken back from its toast for ten minutes, and from the log for ever. */
+const UNDO_SECONDS = 600
+
 /** The queue's rows and what can be done with them: shown at once, sent, and put right when the server says otherwise. */
 export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
   const [state, dispatch] = useReducer(nextQueue, null, () => startQueue(items, counts))
@@ -52,7 +55,8 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
 
   function tell({ actId, summary, outcomes }: DecidedAnswer) {
     const lost = outcomes.filter(({ is }) => is !== 'decided' && is !== 'unchanged').length
-    if (actId && summary) say({ id: 'act', title: summary, undo: () => void undo(actId) })
+    if (actId && summary)
+      say({ id: 'act', title: summary, undo: () => void undo(actId), seconds: UNDO_SECONDS })
     if (lost > 0) {
       const title =
         lost === 1 ? 'A colleague was faster' : `Colleagues were faster with ${lost} of them`
@@ -68,12 +72,15 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     try {
       const answer = await send('/admin/comments/undo', { act: actId }, undoneAnswer)
       dispatch({ type: 'undone', answer })
+      // How far it is stands above the list.
+      if (answer.running) return
       const left = answer.leftAlone.length
       const description = left > 0 ? `${left} changed since and were left alone.` : undefined
       say({
         id: 'act',
         title: undoneWords(answer.reverted),
         undo: () => void undo(answer.actId),
+        seconds: UNDO_SECONDS,
         ...(description && { description }),
       })
     } catch (error) {
@@ -91,7 +98,7 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     } else if (event.kind === 'changed') {
       const { what, by, comments } = event
       dispatch({ type: 'changed-elsewhere', what, by: by.name, at, comments })
-    } else {
+    } else if (event.kind === 'claimed') {
       const { id, by, until } = event
       dispatch({ type: 'claimed', id, claim: until === null ? null : { by: by.name, until } })
     }
@@ -102,7 +109,9 @@ export function useQueue(items: QueueItem[], counts: QueueState['counts']) {
     dispatch({ type: 'time', at: new Date().toISOString() })
   }
 
-  return { state, decide, undo, hear, tick }
+  const count = (counts: QueueState['counts']) => dispatch({ type: 'counted', counts })
+
+  return { state, decide, undo, hear, count, tick }
 }
 
 const STATUS_OF: Record<Tab, readonly CommentStatus[]> = {

@@ -1,4 +1,6 @@
+import type { Tone } from '#components/ui/badge.tsx'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
+import type { ShownRun } from '#lib/moderation/queue-event-schema.ts'
 import type { ShownChange, ShownHistory } from '#lib/moderation/queue-item.ts'
 import type { Verdict } from '#lib/moderation/transition.ts'
 
@@ -7,6 +9,13 @@ export const STATUS_WORDS: Record<CommentStatus, string> = {
   APPROVED: 'Approved',
   SPAM: 'Spam',
   TRASH: 'Trash',
+}
+
+export const STATUS_TONES: Record<CommentStatus, Tone> = {
+  PENDING: 'warn',
+  APPROVED: 'ok',
+  SPAM: 'danger',
+  TRASH: 'neutral',
 }
 
 /** What became of a comment, said of itself: "Approved", "In the trash". */
@@ -23,6 +32,38 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
   spam: 'Spam',
   trash: 'Trash',
   restore: 'Restore',
+}
+
+const RUNNING: Record<ShownRun['does'], string> = {
+  approve: 'Approving',
+  hold: 'Unapproving',
+  spam: 'Marking as spam',
+  trash: 'Moving to the trash',
+  restore: 'Restoring',
+  undo: 'Undoing',
+}
+
+const RAN: Record<ShownRun['does'], (comments: string) => string> = {
+  approve: (comments) => `Approved ${comments}`,
+  hold: (comments) => `Unapproved ${comments}`,
+  spam: (comments) => `Marked ${comments} as spam`,
+  trash: (comments) => `Moved ${comments} to the trash`,
+  restore: (comments) => `Restored ${comments}`,
+  undo: (comments) => `Undone for ${comments}`,
+}
+
+/** "Mo: Marking as spam, 12,000 done", or how it ended. */
+export function runInWords({ by, does, status, seen, moved }: ShownRun): string {
+  if (status === 'RUNNING') return `${by.name}: ${RUNNING[does]}, ${seen.toLocaleString('en')} done`
+  const comments = moved === 1 ? 'one comment' : `${moved.toLocaleString('en')} comments`
+  const left = seen - moved
+  return [
+    `${by.name}: ${RAN[does](comments)}`,
+    status === 'CANCELLED' && 'then it was cancelled',
+    left > 0 && `${left.toLocaleString('en')} had changed and were left alone`,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 const DID: Record<CommentStatus, string> = {

@@ -8,7 +8,10 @@ const screens = [
   ['/admin/settings/reading', 'Reading'],
   ['/admin/settings/discussion', 'Discussion'],
   ['/admin/settings/permalinks', 'Permalinks'],
+  ['/admin/settings/redirects', 'Redirects'],
+  ['/admin/settings/menus', 'Menus'],
   ['/admin/settings/theme', 'Theme'],
+  ['/admin/settings/webhooks', 'Webhooks'],
 ] as const
 
 /** The settings screens. */
@@ -17,7 +20,12 @@ export function SettingsTabs() {
   return (
     <Tabs
       label="Settings"
-      tabs={screens.map(([href, label]) => ({ href, label, current: href === pathname }))}
+      tabs={screens.map(([href, label]) => ({ href, label, current: isCurrent(href, pathname) }))}
     />
   )
+}
+
+/** The first screen's address is the beginning of all the others. */
+function isCurrent(href: string, pathname: string): boolean {
+  return href === pathname || (href !== '/admin/settings' && pathname.startsWith(`${href}/`))
 }

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
+import { FooterLinks, HeaderLinks } from './menu-links.tsx'
 import { SearchForm } from './search-form.tsx'
 import type { NavLink, SiteIdentity } from './site-identity.ts'
 
 type Props = {
   site: SiteIdentity
   navigation: NavLink[]
+  footer: NavLink[]
   /** Links for signed-in staff; absent for everybody else. */
   staffBar?: ReactNode
   children: ReactNode
 }
 
 /** What stands around the words of every reader page: masthead, navigation, search, footer. */
-export function SiteFrame({ site, navigation, staffBar, children }: Props) {
+export function SiteFrame({ site, navigation, footer, staffBar, children }: Props) {
   return (
     <>
       <a className="skip unseen" href="#main">
@@ -23,7 +25,7 @@ export function SiteFrame({ site, navigation, staffBar, children }: Props) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Colophon site={site} />
+        <Colophon site={site} footer={footer} />
       </div>
     </>
   )
@@ -44,15 +46,7 @@ function Masthead({ site, navigation }: Pick<Props, 'site' | 'navigation'>) {
       )}
       <div className="masthead-row">
         <nav className="site-nav caps" aria-label="Site">
-          <ul>
-            {navigation.map((link) => (
-              <li key={link.href}>
-                <a href={link.href} aria-current={link.current ? 'page' : undefined} dir="auto">
-                  {link.label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <HeaderLinks links={navigation} />
         </nav>
         <SearchForm />
       </div>
@@ -60,9 +54,14 @@ function Masthead({ site, navigation }: Pick<Props, 'site' | 'navigation'>) {
   )
 }
 
-function Colophon({ site }: Pick<Props, 'site'>) {
+function Colophon({ site, footer }: Pick<Props, 'site' | 'footer'>) {
   return (
     <footer className="colophon">
+      {footer.length > 0 && (
+        <nav className="footer-menu" aria-label="Footer">
+          <FooterLinks links={footer} />
+        </nav>
+      )}
       <nav aria-label="About this site">
         <ul>
           <li>

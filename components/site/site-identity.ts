@@ -11,7 +11,7 @@ export type SiteIdentity = {
 }
 
 /** One link of a navigation row. */
-export type NavLink = { label: string; href: string; current?: boolean }
+export type NavLink = { label: string; href: string; children?: NavLink[] }
 
 /** A name that stands over or beside a text, with its page. */
 export type NamedLink = { name: string; href: string }

@@ -5,15 +5,12 @@ export type TermRow = {
   id: string
   name: string
   address: string
-  depth?: number
   posts: number
   postsHref: string
   href: string
 }
 
-const INDENTS = ['', 'ps-5', 'ps-10', 'ps-15', 'ps-20']
-
-/** Categories in their tree, or tags by name. */
+/** Tags by name. */
 export function TermsTable({ caption, rows }: { caption: string; rows: TermRow[] }) {
   return (
     <Table
@@ -28,7 +25,7 @@ export function TermsTable({ caption, rows }: { caption: string; rows: TermRow[]
     >
       {rows.map((row) => (
         <Tr key={row.id}>
-          <Td className={INDENTS[Math.min(row.depth ?? 0, INDENTS.length - 1)]}>
+          <Td>
             <Link href={row.href} className="font-medium hover:underline" dir="auto">
               {row.name}
             </Link>

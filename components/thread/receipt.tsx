@@ -1,6 +1,7 @@
 import { PublishedDate } from '#components/site/published-date.tsx'
 import type { SiteIdentity } from '#components/site/site-identity.ts'
 import { OwnCommentForm, type OwnCommentFormProps } from './own-comment-form.tsx'
+import { ReceiptMails, type ReceiptMailsProps } from './receipt-mails.tsx'
 
 type Props = {
   /** The words as readers will see them, already sanitised. */
@@ -11,11 +12,14 @@ type Props = {
   reasons?: string[]
   /** Within the window: what editing and taking back need. */
   change?: { until: Date; form: OwnCommentFormProps } | undefined
+  /** What mails there can be about it; absent where none are offered. */
+  mails?: ReceiptMailsProps | undefined
   site: SiteIdentity
 }
 
 /** Shown only to the writer of a comment: it arrived, what became of it, and for a while the way to change or take it back. */
-export function Receipt({ html, authorName, state, reasons = [], change, site }: Props) {
+export function Receipt(props: Props) {
+  const { html, authorName, state, reasons = [], change, mails, site } = props
   return (
     <section className="held" id="receipt" aria-labelledby="receipt-title">
       <div role="status">
@@ -33,6 +37,7 @@ export function Receipt({ html, authorName, state, reasons = [], change, site }:
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/html/comment when it was stored */}
       <div className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
       {change && <ChangeOfMind {...change} site={site} />}
+      {mails && <ReceiptMails {...mails} />}
     </section>
   )
 }

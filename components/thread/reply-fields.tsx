@@ -1,9 +1,11 @@
+import { NotifyField } from './notify-field.tsx'
 import type { ReplyFormProps } from './reply-form.tsx'
 import { ReplyInput } from './reply-input.tsx'
 
 /** The fields of the reply form. Limits are WordPress's column sizes (wp_get_comment_fields_max_lengths). */
 export function ReplyFields(props: ReplyFormProps) {
   const { values = {}, errors = {}, fields = {}, allowedTagsNote, signedInAs } = props
+  const { changeMinutes = 0 } = props
   return (
     <>
       <ReplyInput
@@ -23,6 +25,7 @@ export function ReplyFields(props: ReplyFormProps) {
         </button>
       </div>
       <p className="allowed">{allowedTagsNote}</p>
+      {changeMinutes > 0 && <OwnNote minutes={changeMinutes} />}
     </>
   )
 }
@@ -63,6 +66,7 @@ function WriterFields(props: ReplyFormProps) {
           autoComplete="url"
         />
       )}
+      {fields.notify && <NotifyField id="reply-notify" value={values.notify} optional />}
       {fields.consent !== false && <ConsentBox ticked={values.consent ?? false} />}
     </>
   )
@@ -74,6 +78,19 @@ function ConsentBox({ ticked }: { ticked: boolean }) {
       <input type="checkbox" name="consent" value="yes" defaultChecked={ticked} />
       <span>Save my name, email, and website in this browser for the next time I comment.</span>
     </label>
+  )
+}
+
+/** The same for everybody: who has just written something finds it there. */
+function OwnNote({ minutes }: { minutes: number }) {
+  return (
+    <p className="allowed">
+      Just written something?{' '}
+      <a href="/comments/own" rel="nofollow">
+        Edit it or take it back
+      </a>{' '}
+      within {minutes} {minutes === 1 ? 'minute' : 'minutes'}.
+    </p>
   )
 }
 

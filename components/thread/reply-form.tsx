@@ -6,7 +6,7 @@ import { ReplyProblems } from './reply-problems.tsx'
 export type ReplyField = 'comment' | 'author' | 'email' | 'url'
 
 /** What was typed, given back after a refusal or remembered with consent. */
-type ReplyValues = Partial<Record<ReplyField, string>> & { consent?: boolean }
+type ReplyValues = Partial<Record<ReplyField | 'notify', string>> & { consent?: boolean }
 
 /** One sentence for each field that needs mending; `form` for what belongs to no field. */
 export type ReplyErrors = Partial<Record<ReplyField | 'form', string>>
@@ -29,8 +29,10 @@ export type ReplyFormProps = {
   signedInAs?: string | undefined
   /** Whether name and e-mail must be given. */
   requireNameEmail?: boolean
-  /** Which fields the owner wants; all but the decoy unless said otherwise. */
-  fields?: { website?: boolean; consent?: boolean; decoy?: boolean }
+  /** Which fields the owner wants; all but the decoy and the mails unless said otherwise. */
+  fields?: { website?: boolean; consent?: boolean; decoy?: boolean; notify?: boolean }
+  /** For how many minutes a comment can be changed; 0 or absent: it cannot. */
+  changeMinutes?: number
   /** The house rules for comments, already safe markup. */
   guidelines?: ReactNode
 }

@@ -13,6 +13,7 @@ import {
 } from 'react'
 import { type FormAction, type FormState, unsent } from '#components/ui/form-state.ts'
 import { Notice } from '#components/ui/notice.tsx'
+import { OnceShown } from '#components/ui/once-shown.tsx'
 
 type Sent = { state: FormState; pending: boolean }
 
@@ -61,6 +62,7 @@ export function ActionForm({
     <Context value={{ state, pending }}>
       <form {...rest} ref={form} action={send} onSubmit={keepTyped}>
         {state.message && <Notice tone={state.ok ? 'ok' : 'danger'}>{state.message}</Notice>}
+        {state.ok && state.secret && <OnceShown secret={state.secret} />}
         {children}
       </form>
     </Context>

@@ -2,7 +2,12 @@ import type { z } from 'zod'
 
 /** What a form's server action answers: done, or what is wrong, field by field, with what was typed. */
 export type FormState =
-  | { ok: true; message?: string }
+  | {
+      ok: true
+      message?: string
+      /** Shown once, to be copied. */
+      secret?: string
+    }
   | { ok: false; message?: string; errors: Record<string, string>; values: Record<string, string> }
 
 /** A server action made for `ActionForm`. */

@@ -41,6 +41,41 @@ program
   .action(async () => (await import('./rerender.ts')).rerender())
 
 program
+  .command('export')
+  .description(
+    'write the whole site into one file that another Backtalk can import, without passwords and other secrets',
+  )
+  .argument('<file>')
+  .action(async (file) => (await import('./transfer.ts')).write(file, 'export'))
+
+program
+  .command('import')
+  .description(
+    'read what "export" wrote into an empty site; or, from an .xml file, what WordPress exported into any site',
+  )
+  .argument('<file>')
+  .option('--replace', 'delete everything in this site first')
+  .option('--yes', 'import from WordPress; without it, only say what would happen')
+  .action(async (file, options) =>
+    /\.xml$/i.test(file)
+      ? (await import('./wordpress.ts')).importFromWordPress(file, options)
+      : (await import('./transfer.ts')).importArchive(file, options),
+  )
+
+program
+  .command('backup')
+  .description('write the whole site with its secrets into one file; the site may go on serving')
+  .argument('<file>')
+  .action(async (file) => (await import('./transfer.ts')).write(file, 'backup'))
+
+program
+  .command('restore')
+  .description('bring back what "backup" wrote, into an empty site; all of it or nothing')
+  .argument('<file>')
+  .option('--replace', 'delete everything in this site first')
+  .action(async (file, options) => (await import('./transfer.ts')).restore(file, options))
+
+program
   .command('doctor')
   .description('check the environment, the database and the migrations, and say what is wrong')
   .action(async () => (await import('./doctor.ts')).examine())

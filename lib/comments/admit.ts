@@ -16,6 +16,8 @@ export type Sender = {
   userAgent: string
   /** Comments that this browser proves to have written. */
   proven: readonly bigint[]
+  /** Commenters whose e-mail address was confirmed in this browser; none unless said. */
+  confirmed?: readonly bigint[]
   /** The cookie that opens this post, where it asks for a password. */
   unlockKey: string | undefined
 }

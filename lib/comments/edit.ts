@@ -70,7 +70,8 @@ async function editWithin(
   const reply = { ...writer, ...rendered, source, ip, userAgent, decoy: '' }
   // Whoever holds the receipt wrote this comment: if it was approved, that is proof.
   const proven = [...sender.proven, own.id]
-  const about = { settings, post: own.post, by, proven, commentId: own.id, now }
+  const { confirmed } = sender
+  const about = { settings, post: own.post, by, proven, confirmed, commentId: own.id, now }
   const screening = screen(reply, await loadContext(reply, about, tx))
   const status = await standingOf(tx, own, screening.outcome)
   await keepOldWords(tx, own, now)

@@ -1,5 +1,5 @@
 import { type Db, db } from '#lib/db/client.ts'
-import { publishedSelect } from '#lib/posts/published-post.ts'
+import { linkSelect } from '#lib/posts/published-post.ts'
 import { publishedWhere } from '#lib/posts/visible.ts'
 import type { ThreadRules } from './thread.ts'
 import { defaultPage, listRoots, pagesOf } from './thread-pages.ts'
@@ -17,7 +17,7 @@ export async function findPlace(id: bigint, { settings, now, from = db }: Option
       status: 'APPROVED',
       post: { AND: [publishedWhere(now), { visibility: { not: 'PRIVATE' } }] },
     },
-    select: { id: true, rootId: true, post: { select: publishedSelect } },
+    select: { id: true, rootId: true, post: { select: linkSelect } },
   })
   if (!comment) return null
   const { post } = comment

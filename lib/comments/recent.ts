@@ -1,5 +1,5 @@
 import { type Db, db } from '#lib/db/client.ts'
-import { publishedSelect } from '#lib/posts/published-post.ts'
+import { linkSelect } from '#lib/posts/published-post.ts'
 import { visibleWhere } from '#lib/posts/visible.ts'
 import { publicSelect } from './public-comment.ts'
 
@@ -17,7 +17,7 @@ export function listRecentComments({
 }) {
   return from.comment.findMany({
     where: { status: 'APPROVED', ...(postId && { postId }), post: visibleWhere(now) },
-    select: { ...publicSelect, post: { select: publishedSelect } },
+    select: { ...publicSelect, post: { select: linkSelect } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,
   })

@@ -13,6 +13,8 @@ export type ReplyFields = {
 
 export const FIELDS = [
   ...(['comment', 'author', 'email', 'url', 'post', 'parent', 'consent', 'token'] as const),
+  // "replies" or "thread": what the writer wants to be told of by mail.
+  'notify',
   // The decoy of the honeypot: people do not see it.
   'homepage',
 ] as const

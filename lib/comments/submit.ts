@@ -78,12 +78,13 @@ async function refuseFlood(
 async function screenAndStore(
   tx: Tx,
   admitted: Admitted,
-  { by, proven }: Sender,
+  { by, proven, confirmed }: Sender,
   settings: Settings,
   now: Date,
 ): Promise<bigint> {
   const { post, reply } = admitted
-  const context = await loadContext(reply, { settings, post, by, proven, now }, tx)
+  const about = { settings, post, by, proven, confirmed, now }
+  const context = await loadContext(reply, about, tx)
   const screening = screen(reply, context)
   return storeReply(tx, { ...admitted, screening, by, now })
 }

@@ -88,6 +88,7 @@ async function fetchThreads(postId: bigint, roots: bigint[], settings: ThreadRul
   if (!settings.threadComments) return { approved, removed: [] }
   const known = new Set(approved.map(({ id }) => id))
   const missing = approved.flatMap(({ path }) => path.filter((id) => !known.has(id)))
+  if (missing.length === 0) return { approved, removed: [] }
   const removed = await from.comment.findMany({
     where: { id: { in: [...new Set(missing)] } },
     select: { id: true, path: true, createdAt: true },

@@ -11,6 +11,10 @@ type Input = {
 
 export type Allowance = { ok: true } | { ok: false; retryAfterSeconds: number }
 
+type Counted =
+  /** `remaining` more are allowed until the window ends. */
+  { ok: true; remaining: number; resetsInSeconds: number } | Extract<Allowance, { ok: false }>
+
 /**
  * Counts one more occurrence and says whether it is still allowed. One statement: two requests at once are counted as two,
  * on any number of instances. The window starts with the first occurrence and is fixed.
@@ -18,7 +22,7 @@ export type Allowance = { ok: true } | { ok: false; retryAfterSeconds: number }
 export async function countUp(
   { key, limit, windowSeconds, now }: Input,
   from: Db = db,
-): Promise<Allowance> {
+): Promise<Counted> {
   const resetsAt = new Date(now.getTime() + windowSeconds * 1_000)
   const rows = await from.$queryRaw<{ count: number; resetsAt: Date }[]>`
     INSERT INTO rate_limits AS current (key, count, resets_at, updated_at) VALUES (${key}, 1, ${resetsAt}, ${now})
@@ -27,12 +31,11 @@ export async function countUp(
       resets_at = CASE WHEN current.resets_at <= ${now} THEN excluded.resets_at ELSE current.resets_at END,
       updated_at = excluded.updated_at
     RETURNING count, resets_at AS "resetsAt"`
-  const row = rows[0]
-  if (!row || row.count <= limit) return { ok: true }
-  return {
-    ok: false,
-    retryAfterSeconds: Math.max(1, Math.ceil((row.resetsAt.getTime() - now.getTime()) / 1_000)),
-  }
+  const { count = 1, resetsAt: end = resetsAt } = rows[0] ?? {}
+  const seconds = Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1_000))
+  return count <= limit
+    ? { ok: true, remaining: limit - count, resetsInSeconds: seconds }
+    : { ok: false, retryAfterSeconds: seconds }
 }
 
 /** Forgets a counter: the right password was given. */

@@ -5,11 +5,15 @@ export const PAGES_CHANNEL = 'backtalk_pages'
 /** The channel on which moderators' screens hear arrivals and decisions. */
 export const QUEUE_CHANNEL = 'backtalk_queue'
 
-/** What a page is made of: `post:<id>`, `media:<id>`, `lists` (front page, archives, feeds, counts), `settings`. */
+/**
+ * What a page is made of: `post:<id>`, `media:<id>`, `lists` (front page, archives, feeds, counts), `moderation` (the public log of
+ * decisions), `settings`.
+ */
 export type PageTag =
   | `post:${bigint | number | string}`
   | `media:${bigint | number | string}`
   | 'lists'
+  | 'moderation'
   | 'settings'
 
 /** PostgreSQL refuses payloads of 8,000 bytes; a bulk act that touches more than this many tags empties everything. */

@@ -1,6 +1,6 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { postPath } from '#lib/posts/permalink.ts'
-import { publishedSelect } from '#lib/posts/published-post.ts'
+import { linkSelect } from '#lib/posts/published-post.ts'
 import { visibleWhere } from '#lib/posts/visible.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 
@@ -42,10 +42,9 @@ export async function postSitemap(number: number, options: Options): Promise<str
 }
 
 async function visiblePosts(skip: number, { settings, origin, now, from = db }: Options) {
-  const { text: _, ...select } = publishedSelect
   const posts = await from.post.findMany({
     where: { ...visibleWhere(now), noindex: false },
-    select,
+    select: { ...linkSelect, revisedAt: true },
     orderBy: { id: 'asc' },
     skip,
     take: BATCH,
@@ -58,8 +57,8 @@ async function visiblePosts(skip: number, { settings, origin, now, from = db }: 
   )
 }
 
-/** The front page and the archives of categories and tags that hold something. */
-export async function termSitemap({ origin, now, from = db }: Options): Promise<string> {
+/** The front page, the archives of categories and tags that hold something, and the moderation page where the owner lists it. */
+export async function termSitemap({ settings, origin, now, from = db }: Options): Promise<string> {
   const filed = { some: { post: visibleWhere(now) } }
   const [categories, tags] = await Promise.all([
     from.category.findMany({
@@ -71,6 +70,7 @@ export async function termSitemap({ origin, now, from = db }: Options): Promise<
   ])
   const paths = [
     '/',
+    ...(settings.moderationPage === 'listed' ? ['/moderation'] : []),
     ...categories.map(
       ({ path }) => `/category/${path.split('/').map(encodeURIComponent).join('/')}`,
     ),

@@ -1,5 +1,8 @@
+import { eraseTrashedBefore } from '../posts/erase.ts'
 import { getSettings } from '../settings/get.ts'
+import { daysBefore } from './days-before.ts'
 import { emptyComments } from './empty-comments.ts'
+import { foldTallies } from './fold-tallies.ts'
 import { forgetAddresses } from './forget-addresses.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 
@@ -7,10 +10,14 @@ export type CleanUp = {
   /** Comments deleted for ever. */
   trash: number
   spam: number
+  /** Posts and pages deleted for ever, with their comments. */
+  posts: number
   /** Comments whose writer's raw IP address was forgotten. */
   addresses: number
   /** Rows that had served their time. */
   leftovers: number
+  /** Days whose tallies were summed up. */
+  folded: number
 }
 
 /** Removes what the owner's settings, or its own date, say is over. Repeating it is harmless. */
@@ -19,7 +26,9 @@ export async function cleanUp({ now }: { now: Date }): Promise<CleanUp> {
   return {
     trash: await emptyComments({ status: 'TRASH', days: trashDays, now }),
     spam: await emptyComments({ status: 'SPAM', days: spamDays, now }),
+    posts: await eraseTrashedBefore(daysBefore(trashDays, now), now),
     addresses: await forgetAddresses({ days: ipDays, now }),
     leftovers: await removeLeftovers({ now }),
+    folded: await foldTallies(),
   }
 }

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { sendQueued } from '../notify/send-queued.ts'
 import { tellOfComments } from '../notify/tell-of-comments.ts'
-import { type JobLog, logFailure } from './job-log.ts'
+import type { JobLog } from './job-log.ts'
+import { lookEvery } from './look-every.ts'
 
 /** How soon a mail leaves. */
 const LOOK_MS = 2_000
@@ -10,20 +10,14 @@ const LAST_WORDS_MS = 5_000
 
 /** Looks every few seconds for comments to tell of and mails to send, until `stop`. */
 export function startOutbox(log: JobLog): { stop(): Promise<unknown> } {
-  let looking: Promise<void> | undefined
-  const timer = setInterval(() => {
-    looking ??= look(log)
-      .catch((error) => logFailure(log, error, 'the outbox cannot be emptied'))
-      .finally(() => {
-        looking = undefined
-      })
-  }, LOOK_MS)
-  return {
-    stop: () => {
-      clearInterval(timer)
-      return Promise.race([looking, pause(LAST_WORDS_MS, undefined, { ref: false })])
-    },
-  }
+  const failure = 'the outbox cannot be emptied'
+  return lookEvery({
+    ms: LOOK_MS,
+    look: () => look(log),
+    log,
+    failure,
+    lastWordsMs: LAST_WORDS_MS,
+  })
 }
 
 async function look(log: JobLog): Promise<void> {

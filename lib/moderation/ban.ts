@@ -1,21 +1,28 @@
 import { db, type Tx } from '../db/client.ts'
-import type { CommentStatus } from '../db/generated/enums.ts'
 import { journal } from '../db/journal.ts'
 import { cleanLine } from '../html/name.ts'
 import type { Actor } from '../people/actor.ts'
-import { hitsStaff, isTheirs, readTarget, type Target } from './ban-target.ts'
-import { previousOf } from './decide.ts'
-import { lockComments } from './lock-comments.ts'
+import { hitsStaff, readTarget, type Target } from './ban-target.ts'
+import { banInWords } from './ban-words.ts'
 import { mayBan } from './may.ts'
-import { type Move, moveComments } from './move-comments.ts'
+import { moveComments } from './move-comments.ts'
+import { findTheirs, putAway } from './run-put-away.ts'
+import { enqueueRun, MOST_AT_ONCE } from './start-run.ts'
 import { teach } from './teach.ts'
-import { transition } from './transition.ts'
 
 /** What to do with the rest of theirs: nothing, or away with what waits, or with what readers see as well. */
 type Rest = { verdict: 'spam' | 'trash'; of: 'pending' | 'all' } | null
 
 export type Banned =
-  | { ok: true; actId: string; banId: string; summary: string; moved: number }
+  | {
+      ok: true
+      actId: string
+      banId: string
+      summary: string
+      /** Of the rest of theirs, at once; more is still being moved when `running`. */
+      moved: number
+      running: boolean
+    }
   | { ok: false; reason: 'forbidden' | 'unknown' | 'staff' | 'already-banned' }
   | { ok: false; reason: 'invalid'; error: string }
 
@@ -30,13 +37,13 @@ type Input = {
   now: Date
 }
 
-/** The latest of theirs that one ban puts away; a flood beyond that is for the queue's filters. */
-const MOST_OF_THEIRS = 10_000
-const CHUNK = 500
 const LONGEST_REASON = 500
 const LARGE = { timeout: 60_000 }
 
-/** Bans somebody and deals with the rest of theirs, as one undoable act. What they send from now on goes to the trash. */
+/**
+ * Bans somebody and deals with the rest of theirs, as one undoable act; what is more than a few hundred is put away in the background.
+ * What they send from now on goes to the trash.
+ */
 export async function ban(input: Input): Promise<Banned> {
   if (!mayBan(input.by)) return { ok: false, reason: 'forbidden' }
   return db.$transaction(async (tx) => {
@@ -69,45 +76,39 @@ async function refuse(tx: Tx, target: Target, { expiresAt, reason, now }: Input)
 }
 
 async function carryOut(tx: Tx, target: Target, input: Input): Promise<Banned> {
-  const { expiresAt, rest, by, now } = input
+  const { expiresAt, by, now } = input
   const reason = cleanLine(input.reason)
-  const moves = rest ? await movesOf(tx, target, rest) : []
   const name = target.scope === 'PERSON' ? await nameOf(tx, target.personId) : target.value
-  const summary = `Banned ${name}${restInWords(rest, moves.length)}`
-  const banned = await tx.ban.create({
+  const { id: banId } = await tx.ban.create({
     data: { ...columnsOf(target), reason, expiresAt, byId: by.id, createdAt: now },
     select: { id: true },
   })
-  const actId = await journal(tx, {
-    kind: 'ban.add',
-    summary,
-    by,
-    now,
-    ...(reason && { reason }),
-    data: { banId: banned.id, previous: previousOf(moves) },
-  })
-  await tx.ban.update({ where: { id: banned.id }, data: { actId } })
-  for (let at = 0; at < moves.length; at += CHUNK) {
-    const chunk = moves.slice(at, at + CHUNK)
-    await moveComments(tx, { moves: chunk, actId, by, now, reason: reason || undefined })
-  }
-  await teach(tx, moves, { now })
-  return { ok: true, actId, banId: banned.id, summary, moved: moves.length }
+  const entry = { kind: 'ban.add', summary: `Banned ${name}`, ...(reason && { reason }) }
+  const actId = await journal(tx, { ...entry, by, now, data: { banId } })
+  await tx.ban.update({ where: { id: banId }, data: { actId } })
+  const { moved, running } = await dealWithRest(tx, target, { ...input, reason, banId, actId })
+  const summary = banInWords(name, input.rest?.verdict ?? 'spam', moved)
+  await tx.act.update({ where: { id: actId }, data: { summary } })
+  return { ok: true, actId, banId, summary, moved, running }
 }
 
-async function movesOf(tx: Tx, target: Target, { verdict, of }: NonNullable<Rest>) {
-  const statuses: CommentStatus[] = of === 'all' ? ['PENDING', 'APPROVED'] : ['PENDING']
-  const found = await tx.$queryRaw<{ id: bigint }[]>`
-    SELECT c.id FROM comments c WHERE c.status::text = ANY(${statuses}) AND ${isTheirs(target)}
-     ORDER BY c.created_at DESC, c.id DESC LIMIT ${MOST_OF_THEIRS}`
-  const locked = await lockComments(
-    tx,
-    found.map(({ id }) => id),
-  )
-  return [...locked.values()].flatMap((comment): Move[] => {
-    const to = transition(verdict, comment)
-    return to && statuses.includes(comment.status) ? [{ comment, to }] : []
-  })
+type Act = Input & { banId: string; actId: string }
+
+async function dealWithRest(tx: Tx, target: Target, act: Act) {
+  const { rest, reason, banId, actId, by, now } = act
+  if (!rest) return { moved: 0, running: false }
+  const statuses = rest.of === 'all' ? (['PENDING', 'APPROVED'] as const) : (['PENDING'] as const)
+  const terms = { verdict: rest.verdict, statuses: [...statuses] }
+  const { statuses: among } = terms
+  const ids = await findTheirs(tx, { target, statuses: among, after: 0n, take: MOST_AT_ONCE + 1 })
+  if (ids.length > MOST_AT_ONCE) {
+    await enqueueRun(tx, { task: { is: 'put-away', banId, ...terms }, actId, by, now })
+    return { moved: 0, running: true }
+  }
+  const moves = await putAway(tx, ids, terms, by)
+  await moveComments(tx, { moves, actId, by, now, reason: reason || undefined })
+  await teach(tx, moves, { now })
+  return { moved: moves.length, running: false }
 }
 
 function columnsOf(target: Target) {
@@ -123,10 +124,4 @@ function inWords(target: Target): string {
 async function nameOf(tx: Tx, id: bigint): Promise<string> {
   const { name } = await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true } })
   return name
-}
-
-function restInWords(rest: Rest, moved: number): string {
-  if (!rest || moved === 0) return ''
-  const what = moved === 1 ? 'one comment' : `${moved.toLocaleString('en')} comments`
-  return rest.verdict === 'spam' ? ` and marked ${what} as spam` : ` and moved ${what} to the trash`
 }

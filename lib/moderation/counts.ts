@@ -2,9 +2,7 @@ import { db } from '../db/client.ts'
 import type { CommentStatus } from '../db/generated/enums.ts'
 import type { Actor } from '../people/actor.ts'
 import { mayModerateEverything } from './may.ts'
-import type { Tab } from './queue-filter.ts'
-
-export type TabCounts = Record<Tab, number>
+import type { TabCounts } from './queue-event-schema.ts'
 
 /** Beyond this the tab of one's own comments only says how many at least. */
 const MOST_OWN = 1_000

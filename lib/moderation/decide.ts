@@ -83,20 +83,10 @@ async function carryOut(tx: Tx, moves: Move[], { verdict, by, now, reason }: Inp
     by,
     now,
     ...(reason && { reason }),
-    data: { previous: previousOf(moves) },
   })
   await moveComments(tx, { moves, actId, by, now, reason })
   await teach(tx, moves, { now })
   return { actId, summary }
-}
-
-/** What the comments were before spam or trash, which a move out of there forgets and undo needs. */
-export function previousOf(moves: readonly Move[]): Record<string, CommentStatus> {
-  return Object.fromEntries(
-    moves.flatMap(({ comment }) =>
-      comment.previousStatus ? [[String(comment.id), comment.previousStatus]] : [],
-    ),
-  )
 }
 
 async function tellOutcomes(tx: Tx, judged: Judged[], input: Input): Promise<Outcome[]> {

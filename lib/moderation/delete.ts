@@ -2,6 +2,7 @@ import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
 import type { Actor } from '../people/actor.ts'
+import { forgetWriters } from './forget-writers.ts'
 import { findLastChanges, type LastChange } from './last-change.ts'
 import { type LockedComment, lockComments } from './lock-comments.ts'
 import { mayModerate } from './may.ts'
@@ -73,13 +74,24 @@ async function carryOut(tx: Tx, doomed: LockedComment[], by: Deleter, now: Date)
       createdAt: now,
     })),
   })
-  for (const { id } of doomed) await moveRepliesUp(tx, id)
-  await tx.comment.deleteMany({ where: { id: { in: doomed.map(({ id }) => id) } } })
-  await touch(
+  await forgetWriters(
     tx,
-    doomed.map(({ post }) => `post:${post.id}` as const),
+    doomed.map(({ id }) => id),
   )
+  for (const id of await findAnswered(tx, doomed)) await moveRepliesUp(tx, id)
+  await tx.comment.deleteMany({ where: { id: { in: doomed.map(({ id }) => id) } } })
+  await touch(tx, [...doomed.map(({ post }) => `post:${post.id}` as const), 'moderation'])
   await notify(tx, QUEUE_CHANNEL, eventOf(doomed, by))
+}
+
+async function findAnswered(tx: Tx, doomed: readonly LockedComment[]): Promise<bigint[]> {
+  const answers = await tx.comment.findMany({
+    where: { parentId: { in: doomed.map(({ id }) => id) } },
+    distinct: 'parentId',
+    orderBy: { parentId: 'asc' },
+    select: { parentId: true },
+  })
+  return answers.flatMap(({ parentId }) => parentId ?? [])
 }
 
 /** Everything below a comment loses one step of its path; what answered it directly answers its parent, or nothing. */

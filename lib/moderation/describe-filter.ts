@@ -11,7 +11,8 @@ export type Narrowing = {
 
 /** The narrowings of a filter with names instead of ids. Names of what `by` may not see are not looked up. */
 export async function describeFilter(filter: QueueFilter, by: Actor): Promise<Narrowing[]> {
-  const { post, commenter, email, address, like, range, same, host, check, q, from, to } = filter
+  const { post, commenter, email, address, like, range, same, host, check, score, q, from, to } =
+    filter
   const [postTitle, commenterName] = await Promise.all([titleOf(post, by), nameOf(commenter, by)])
   const all: [Narrowing['name'], string | undefined][] = [
     ['post', post && `on “${postTitle ?? `post ${post}`}”`],
@@ -20,9 +21,10 @@ export async function describeFilter(filter: QueueFilter, by: Actor): Promise<Na
     ['address', address && `from ${address}`],
     ['like', like && `from the address of comment ${like}`],
     ['range', range && `from the address range of comment ${range}`],
-    ['same', same && `with the words of comment ${same}`],
+    ['same', same && `with nearly the words of comment ${same}`],
     ['host', host && `linking to ${host}`],
     ['check', check && `held by “${check}”`],
+    ['score', score && `scored ${score} or more`],
     ['q', q && `with “${q}”`],
     ['from', from && `since ${from}`],
     ['to', to && `until ${to}`],

@@ -8,7 +8,13 @@ import type { ShownChange } from './queue-item.ts'
 import { isUndoableKind } from './undoable.ts'
 
 /** What the page says after a form without a script: what was done, and what somebody else had done before. */
-type SaidAct = { actId: string; summary: string; undoable: boolean }
+type SaidAct = {
+  actId: string
+  summary: string
+  undoable: boolean
+  /** It goes on in the background. */
+  running: boolean
+}
 export type Said = { act: SaidAct | null; refused: ShownChange | null }
 
 const query = z.object({
@@ -32,11 +38,15 @@ export async function findSaid(given: unknown, by: Actor): Promise<Said> {
 async function findAct(id: string, by: Actor): Promise<SaidAct | null> {
   const act = await db.act.findUnique({
     where: { id, ...(!mayModerateEverything(by) && { personId: by.id }) },
-    select: { id: true, kind: true, personId: true, summary: true, undoneAt: true },
+    select: {
+      ...{ id: true, kind: true, personId: true, summary: true, undoneAt: true },
+      run: { select: { status: true } },
+    },
   })
   if (!act) return null
   const undoable = act.undoneAt === null && isUndoableKind(act.kind) && mayUndo(by, act)
-  return { actId: act.id, summary: act.summary, undoable }
+  const running = act.run?.status === 'RUNNING'
+  return { actId: act.id, summary: act.summary, undoable, running }
 }
 
 async function findRefusal(id: bigint, by: Actor): Promise<ShownChange | null> {

@@ -81,6 +81,7 @@ function read(payload: string | undefined): QueueEvent | undefined {
 }
 
 async function forOwnPosts(event: QueueEvent, by: Actor): Promise<QueueEvent | null> {
+  if (event.kind === 'run') return event.run.by.id === String(by.id) ? event : null
   const postIds = 'comments' in event ? event.comments.map(({ postId }) => postId) : [event.postId]
   const own = await db.post.findMany({
     where: { id: { in: postIds.map(BigInt) }, authorId: by.id },
@@ -94,7 +95,7 @@ async function forOwnPosts(event: QueueEvent, by: Actor): Promise<QueueEvent | n
 function narrow(event: Extract<QueueEvent, { comments: unknown }>, ids: Set<string>) {
   if (event.kind === 'decided') {
     const comments = event.comments.filter(({ postId }) => ids.has(postId))
-    return comments.length > 0 ? { ...event, comments, total: comments.length } : null
+    return comments.length > 0 ? { ...event, comments } : null
   }
   const comments = event.comments.filter(({ postId }) => ids.has(postId))
   return comments.length > 0 ? { ...event, comments } : null

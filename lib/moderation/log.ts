@@ -30,6 +30,7 @@ export type LoggedAct = {
   reason: string | null
   /** Null: the program itself. */
   by: string | null
+  byId: string | null
   at: string
   comments: { id: string; from: string | null; to: string | null }[]
   total: number
@@ -95,6 +96,7 @@ function showAct(act: Prisma.ActGetPayload<{ select: typeof shown }>, by: Actor)
     summary: act.summary,
     reason: act.reason,
     by: act.person?.name ?? null,
+    byId: act.personId === null ? null : String(act.personId),
     at: act.createdAt.toISOString(),
     comments: act.decisions.map(({ commentId, fromStatus, toStatus }) => ({
       id: String(commentId),

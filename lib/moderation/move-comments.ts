@@ -15,7 +15,7 @@ type Input = {
   reason?: string | undefined
 }
 
-/** Above this many comments the live event only says how many: PostgreSQL refuses payloads of 8,000 bytes. */
+/** More comments are several events: PostgreSQL refuses payloads of 8,000 bytes. */
 const MOST_IN_EVENT = 60
 
 /**
@@ -28,24 +28,29 @@ export async function moveComments(
 ): Promise<void> {
   if (moves.length === 0) return
   await updateStatus(tx, moves, now)
-  await tx.decision.createMany({
-    data: moves.map(({ comment, to }) => ({
-      actId,
-      commentId: comment.id,
-      postId: comment.post.id,
-      personId: by.id,
-      fromStatus: comment.status,
-      toStatus: to.status,
-      revision: comment.revision,
-      reason: reason ?? null,
-      createdAt: now,
-    })),
-  })
+  await logDecisions(tx, { moves, actId, by, now, reason })
   const seen = moves.filter(({ comment, to }) => isShown(comment.status) !== isShown(to.status))
-  if (seen.length > 0) {
-    await touch(tx, [...seen.map(({ comment }) => `post:${comment.post.id}` as const), 'lists'])
+  const posts = seen.map(({ comment }) => `post:${comment.post.id}` as const)
+  await touch(tx, [...posts, ...(posts.length > 0 ? ['lists' as const] : []), 'moderation'])
+  for (let at = 0; at < moves.length; at += MOST_IN_EVENT)
+    await notify(tx, QUEUE_CHANNEL, eventOf(moves.slice(at, at + MOST_IN_EVENT), actId, by))
+}
+
+async function logDecisions(tx: Tx, { moves, actId, by, now, reason }: Input) {
+  const columns = {
+    ids: moves.map(({ comment }) => comment.id),
+    posts: moves.map(({ comment }) => comment.post.id),
+    from: moves.map(({ comment }) => comment.status),
+    to: moves.map(({ to }) => to.status),
+    former: moves.map(({ comment }) => comment.previousStatus ?? ''),
+    revisions: moves.map(({ comment }) => comment.revision),
   }
-  await notify(tx, QUEUE_CHANNEL, eventOf(moves, actId, by))
+  await tx.$executeRaw`
+    INSERT INTO decisions (act_id, person_id, reason, created_at, comment_id, post_id, from_status, to_status, former_status, revision)
+    SELECT ${actId}::uuid, ${by.id}, ${reason ?? null}, ${now}, id, post, "from"::"CommentStatus", "to"::"CommentStatus",
+           nullif(former, '')::"CommentStatus", revision
+      FROM unnest(${columns.ids}::bigint[], ${columns.posts}::bigint[], ${columns.from}::text[], ${columns.to}::text[],
+                  ${columns.former}::text[], ${columns.revisions}::int[]) AS move (id, post, "from", "to", former, revision)`
 }
 
 // A comment that leaves the trash gives up its duplicate key: the same words may have been sent again meanwhile.
@@ -64,20 +69,16 @@ async function updateStatus(tx: Tx, moves: readonly Move[], now: Date) {
 }
 
 function eventOf(moves: readonly Move[], actId: string, by: Input['by']): QueueEvent {
-  const few = moves.length <= MOST_IN_EVENT
   return {
     kind: 'decided',
     actId,
     by: { id: String(by.id), name: by.name },
-    total: moves.length,
-    comments: few
-      ? moves.map(({ comment, to }) => ({
-          id: String(comment.id),
-          postId: String(comment.post.id),
-          status: to.status,
-          revision: comment.revision + 1,
-        }))
-      : [],
+    comments: moves.map(({ comment, to }) => ({
+      id: String(comment.id),
+      postId: String(comment.post.id),
+      status: to.status,
+      revision: comment.revision + 1,
+    })),
   }
 }
 

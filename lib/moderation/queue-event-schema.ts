@@ -1,7 +1,32 @@
 import { z } from 'zod'
-import { CommentStatus } from '../db/generated/enums.ts'
+import { BulkRunStatus, CommentStatus } from '../db/generated/enums.ts'
 
 const person = z.object({ id: z.string(), name: z.string() })
+
+/** How many comments each tab holds. */
+export const tabCounts = z.object({
+  all: z.number(),
+  mine: z.number(),
+  pending: z.number(),
+  approved: z.number(),
+  spam: z.number(),
+  trash: z.number(),
+})
+export type TabCounts = z.infer<typeof tabCounts>
+
+/** How far a decision about many comments is. */
+const shownRun = z.object({
+  id: z.uuid(),
+  by: person,
+  does: z.enum(['approve', 'hold', 'spam', 'trash', 'restore', 'undo']),
+  status: z.enum(BulkRunStatus),
+  /** Looked at, and of these moved; the others had changed since. */
+  seen: z.number(),
+  moved: z.number(),
+  total: z.number().nullable(),
+  actId: z.uuid().nullable(),
+})
+export type ShownRun = z.infer<typeof shownRun>
 
 const moved = z.object({
   id: z.string(),
@@ -22,8 +47,6 @@ export const queueEvent = z.discriminatedUnion('kind', [
     kind: z.literal('decided'),
     actId: z.string(),
     by: person,
-    /** `comments` is empty when there are too many to name. */
-    total: z.number(),
     comments: z.array(moved),
   }),
   z.object({
@@ -40,6 +63,7 @@ export const queueEvent = z.discriminatedUnion('kind', [
     /** Null: it was given up. */
     until: z.iso.datetime().nullable(),
   }),
+  z.object({ kind: z.literal('run'), run: shownRun }),
 ])
 
 export type QueueEvent = z.infer<typeof queueEvent>

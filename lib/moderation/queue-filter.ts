@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-const TABS = ['all', 'mine', 'pending', 'approved', 'spam', 'trash'] as const
-export type Tab = (typeof TABS)[number]
+export const queueTabs = ['all', 'mine', 'pending', 'approved', 'spam', 'trash'] as const
+export type Tab = (typeof queueTabs)[number]
 
 const id = z
   .string()
@@ -22,7 +22,7 @@ const cursor = z
  * a wider list, not an error.
  */
 export const queueFilter = z.object({
-  status: z.enum(TABS).catch('pending'),
+  status: z.enum(queueTabs).catch('pending'),
   post: id,
   commenter: id,
   email: word(254),
@@ -32,12 +32,18 @@ export const queueFilter = z.object({
   like: id,
   /** The id of a comment: all that came from the same address range. */
   range: id,
-  /** The id of a comment: all that say the same words. */
+  /** The id of a comment: all that say nearly the same words. */
   same: id,
   /** A host that it links to. */
   host: word(253),
   /** A check that held it. */
   check: word(64),
+  /** The classifier's score, from 1 to 100, at least. */
+  score: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/)
+    .optional()
+    .catch(undefined),
   /** Words in the text or the name. */
   q: word(200),
   from: day,

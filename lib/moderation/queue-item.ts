@@ -29,6 +29,9 @@ export type ShownHistory = {
   notes: number
 }
 
+/** A comment further up in the thread than the one that is answered. */
+export type ShownAncestor = { id: string; name: string; text: string }
+
 /** A comment in the queue as it leaves the server: strings only, and only what its moderators may see. */
 export type QueueItem = {
   id: string
@@ -56,6 +59,8 @@ export type QueueItem = {
   }
   post: { id: string; title: string }
   parent: { id: string; name: string; html: string; status: CommentStatus } | null
+  /** What stands above the parent in the thread, from the first down. */
+  above: ShownAncestor[]
   replies: number
   linkHosts: string[]
   why: ShownVerdict[]

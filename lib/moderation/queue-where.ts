@@ -33,8 +33,9 @@ function seenBy(by: Actor): Prisma.Sql[] {
 }
 
 function chosen(filter: QueueFilter, by: Actor): Prisma.Sql[] {
-  const { status, post, commenter, email, address, like, range, same, host, check, q, from, to } =
+  const { status, post, commenter, email, address, like, range, same, host, check, score, q } =
     filter
+  const { from, to } = filter
   const parts: (Prisma.Sql | false | undefined)[] = [
     status === 'mine' && Prisma.sql`c.person_id = ${by.id}`,
     post !== undefined && Prisma.sql`c.post_id = ${BigInt(post)}`,
@@ -46,9 +47,10 @@ function chosen(filter: QueueFilter, by: Actor): Prisma.Sql[] {
     range !== undefined &&
       Prisma.sql`c.ip_range_hash = (SELECT ip_range_hash FROM comments WHERE id = ${BigInt(range)})`,
     same !== undefined &&
-      Prisma.sql`c.text_hash = (SELECT text_hash FROM comments WHERE id = ${BigInt(same)})`,
+      Prisma.sql`c.alike = (SELECT alike FROM comments WHERE id = ${BigInt(same)})`,
     host !== undefined && Prisma.sql`c.link_hosts @> ARRAY[${host.toLowerCase()}]`,
     check !== undefined && Prisma.sql`c.held_by @> ARRAY[${check}]`,
+    score !== undefined && Prisma.sql`c.score >= ${Number(score) / 100}`,
     q !== undefined && Prisma.sql`c.search @@ websearch_to_tsquery('simple', ${q})`,
     from !== undefined && Prisma.sql`c.created_at >= ${from}::date`,
     to !== undefined && Prisma.sql`c.created_at < ${to}::date + 1`,

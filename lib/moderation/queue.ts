@@ -1,13 +1,20 @@
 import { type Db, db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import type { Actor } from '../people/actor.ts'
+import { findAncestors } from './find-ancestors.ts'
 import { findPage } from './find-page.ts'
 import { findHistories, type History } from './history.ts'
 import { findLastChanges, type LastChange } from './last-change.ts'
 import { markMatches } from './mark.ts'
 import { mayModerate } from './may.ts'
 import type { QueueFilter } from './queue-filter.ts'
-import type { QueueItem, ShownChange, ShownHistory, ShownVerdict } from './queue-item.ts'
+import type {
+  QueueItem,
+  ShownAncestor,
+  ShownChange,
+  ShownHistory,
+  ShownVerdict,
+} from './queue-item.ts'
 
 /** As many as one sitting at a phone or a desk gets through before the list is asked again. */
 const PAGE_SIZE = 30
@@ -49,8 +56,9 @@ export async function findQueueItem(id: bigint, by: Actor, now: Date): Promise<Q
 async function loadItems(ids: bigint[], now: Date, from: Db = db): Promise<QueueItem[]> {
   const comments = await from.comment.findMany({ where: { id: { in: ids } }, select: shown })
   const commenterIds = comments.flatMap(({ commenterId }) => commenterId ?? [])
-  const [changes, histories] = await Promise.all([
+  const [changes, ancestors, histories] = await Promise.all([
     findLastChanges(from, ids),
+    findAncestors(from, ids),
     findHistories([...new Set(commenterIds)], now, from),
   ])
   const byId = new Map(comments.map((comment) => [comment.id, comment]))
@@ -58,7 +66,8 @@ async function loadItems(ids: bigint[], now: Date, from: Db = db): Promise<Queue
     const comment = byId.get(id)
     if (!comment) return []
     const history = comment.commenterId === null ? undefined : histories.get(comment.commenterId)
-    return itemOf(comment, changes.get(id), history, now)
+    const above = ancestors.get(id) ?? []
+    return itemOf(comment, { change: changes.get(id), history, above }, now)
   })
 }
 
@@ -89,12 +98,13 @@ const shown = {
 
 type Shown = Prisma.CommentGetPayload<{ select: typeof shown }>
 
-function itemOf(
-  comment: Shown,
-  change: LastChange | undefined,
-  history: History | undefined,
-  now: Date,
-): QueueItem {
+type Around = {
+  change: LastChange | undefined
+  history: History | undefined
+  above: ShownAncestor[]
+}
+
+function itemOf(comment: Shown, { change, history, above }: Around, now: Date): QueueItem {
   const why = verdictsOf(comment)
   const matched = why.flatMap(({ matched }) => matched.map(({ text }) => text))
   const { parent } = comment
@@ -116,6 +126,7 @@ function itemOf(
       html: parent.html,
       status: parent.status,
     },
+    above,
     replies: comment._count.children,
     linkHosts: comment.linkHosts,
     why,

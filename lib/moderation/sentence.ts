@@ -17,17 +17,18 @@ const SENTENCES: Record<Verdict, (what: string) => string> = {
 export function sentenceOf(verdict: Verdict, moves: readonly Move[], total = moves.length): string {
   const comments = moves.map(({ comment }) => comment)
   return SENTENCES[verdict](
-    total > comments.length ? manyInWords(total) : commentsInWords(comments),
+    total > comments.length ? commentCountInWords(total) : commentsInWords(comments),
   )
 }
 
 /** One comment by its writer and post, several by their number. */
 export function commentsInWords(comments: readonly LockedComment[]): string {
   const [first] = comments
-  if (comments.length !== 1 || !first) return manyInWords(comments.length)
+  if (comments.length !== 1 || !first) return commentCountInWords(comments.length)
   return `${first.authorName || 'Anonymous'}’s comment on “${first.post.title || 'Untitled'}”`
 }
 
-function manyInWords(count: number): string {
-  return `${count.toLocaleString('en')} comments`
+/** "12,000 comments" */
+export function commentCountInWords(count: number): string {
+  return count === 1 ? 'one comment' : `${count.toLocaleString('en')} comments`
 }

@@ -10,5 +10,6 @@ export const undoEdit: UndoStep = async (tx, act, { by, now }) => {
   if (!edited.ok) return { ok: false, reason: 'all-changed' }
   const { status } = await tx.comment.findUniqueOrThrow({ where: { id }, select: { status: true } })
   const reverted = [{ id, status, revision: edited.revision }]
-  return { ok: true, actId: edited.actId, summary: undoWords(act), reverted, leftAlone: [] }
+  const summary = undoWords(act)
+  return { ok: true, actId: edited.actId, summary, reverted, leftAlone: [], running: false }
 }

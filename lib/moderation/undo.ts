@@ -12,8 +12,8 @@ import type { Undone, UndoStep } from './undone.ts'
 
 type Input = { actId: string; by: Actor; now: Date }
 
-/** A bulk act of tens of thousands of comments is taken back in one piece. */
-const LARGE = { timeout: 120_000 }
+/** The step of a run that is under way is waited for. */
+const LARGE = { timeout: 60_000 }
 
 /**
  * Takes an act back, as an act of its own (which can be undone in turn). What was changed since keeps what came later. People undo
@@ -21,9 +21,10 @@ const LARGE = { timeout: 120_000 }
  */
 export async function undo({ actId, by, now }: Input): Promise<Undone> {
   return db.$transaction(async (tx) => {
-    const act = await lockAct(tx, actId)
-    if (!act) return { ok: false, reason: 'unknown' }
-    if (!mayUndo(by, act)) return { ok: false, reason: 'forbidden' }
+    const known = await tx.act.findUnique({ where: { id: actId } })
+    if (!known) return { ok: false, reason: 'unknown' }
+    if (!mayUndo(by, known)) return { ok: false, reason: 'forbidden' }
+    const act = await lockAct(tx, actId, now)
     if (act.undoneAt) return { ok: false, reason: 'already-undone' }
     if (!isUndoableKind(act.kind)) return { ok: false, reason: 'not-undoable' }
     const undone = await STEPS[act.kind](tx, act, { by, now })
@@ -50,8 +51,13 @@ const STEPS: Record<UndoableKind, UndoStep> = {
   'words.save': undoWordList,
 }
 
-// Two people who undo the same act at once: the second waits here and then finds it undone.
-async function lockAct(tx: Tx, id: string): Promise<Act | null> {
+// What is still being done ends here: before the act, because a step locks its run first as well. Of two people who undo the same act
+// at once the second waits, and then finds it undone.
+async function lockAct(tx: Tx, id: string, now: Date): Promise<Act> {
+  await tx.bulkRun.updateMany({
+    where: { actId: id, status: 'RUNNING' },
+    data: { status: 'CANCELLED', finishedAt: now },
+  })
   await tx.$queryRaw`SELECT id FROM acts WHERE id = ${id}::uuid FOR UPDATE`
-  return tx.act.findUnique({ where: { id } })
+  return tx.act.findUniqueOrThrow({ where: { id } })
 }

@@ -13,6 +13,8 @@ export type Undone =
       reverted: { id: bigint; status: CommentStatus; revision: number }[]
       /** Comments that somebody changed since, or that are gone: left alone. */
       leftAlone: bigint[]
+      /** It was too much for one transaction and goes on in the background. */
+      running: boolean
     }
   | {
       ok: false
@@ -24,7 +26,12 @@ export type UndoStep = (tx: Tx, act: Act, given: { by: Actor; now: Date }) => Pr
 
 /** As an act that is not about comments answers. */
 export function undoneBy(actId: string, act: Pick<Act, 'summary'>): Undone {
-  return { ok: true, actId, summary: undoWords(act), reverted: [], leftAlone: [] }
+  return { ok: true, actId, summary: undoWords(act), reverted: [], leftAlone: [], running: false }
+}
+
+/** As the undo of a large act answers, whose run has just begun. */
+export function undoneInRun(actId: string, act: Pick<Act, 'summary'>): Undone {
+  return { ok: true, actId, summary: undoWords(act), reverted: [], leftAlone: [], running: true }
 }
 
 /** The log's sentence about an undo. */

@@ -2,18 +2,26 @@ import type { Tx } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { actorSelect } from '../people/actor.ts'
 
-const select = {
+export const newsSelect = {
   id: true,
+  parentId: true,
   status: true,
+  revision: true,
   authorName: true,
   authorEmail: true,
   authorUrl: true,
   personId: true,
+  commenterId: true,
   text: true,
+  createdAt: true,
   post: {
     select: {
       id: true,
       title: true,
+      visibility: true,
+      status: true,
+      publishedAt: true,
+      unpublishAt: true,
       authorId: true,
       author: { select: { ...actorSelect, deactivatedAt: true } },
     },
@@ -22,13 +30,16 @@ const select = {
 } as const satisfies Prisma.CommentSelect
 
 /** What a mail about a comment is made of. */
-export type NewsComment = Prisma.CommentGetPayload<{ select: typeof select }>
+export type NewsComment = Prisma.CommentGetPayload<{ select: typeof newsSelect }>
 
 /** Comments by id, as they stand now. */
 export async function findNewsComments(
   tx: Tx,
   ids: readonly bigint[],
 ): Promise<Map<bigint, NewsComment>> {
-  const comments = await tx.comment.findMany({ where: { id: { in: [...ids] } }, select })
+  const comments = await tx.comment.findMany({
+    where: { id: { in: [...ids] } },
+    select: newsSelect,
+  })
   return new Map(comments.map((comment) => [comment.id, comment]))
 }

@@ -5,6 +5,7 @@ import { getSettings } from '../settings/get.ts'
 import type { Settings } from '../settings/schema.ts'
 import { writeApprovedMail, writeHeldMail } from './comment-mails.ts'
 import { findNewsComments, type NewsComment } from './news-comment.ts'
+import { tellSubscribers } from './tell-subscribers.ts'
 import { findAuthorToTell, listModeratorsToTell } from './whom-to-tell.ts'
 
 type News = { commentId: bigint; kind: CommentNewsKind }
@@ -12,9 +13,12 @@ type News = { commentId: bigint; kind: CommentNewsKind }
 /** Comments at a time, so that no transaction is long. */
 const BATCH = 20
 
+/** A thread may have thousands of followers. */
+const PATIENCE = { timeout: 60_000 }
+
 /**
- * Queues the mails about comments that screening held (for the owner, and the post's author) and that appeared (for the post's author),
- * as WordPress's two settings say. Each comment is dealt with once, by one instance: its mails and the mark that it is done are one
+ * Queues the mails about comments that screening held (for those of the staff who want them) and that appeared (for the post's author,
+ * and for readers who asked to be told), as the settings say. Each comment is dealt with once, by one instance: its mails and the mark that it is done are one
  * transaction.
  * @returns how many were dealt with; 0 when nothing is new
  */
@@ -33,7 +37,7 @@ export async function tellOfComments({ now }: { now: Date }): Promise<number> {
     }
     await tx.commentNews.updateMany({ where: { OR: news }, data: { toldAt: now } })
     return news.length
-  })
+  }, PATIENCE)
 }
 
 // What another instance is dealing with is left to it.
@@ -53,8 +57,9 @@ const tellers: Record<CommentNewsKind, (tx: Tx, about: About) => Promise<void>> 
       await writeHeldMail(tx, { ...about, to })
   },
   APPROVED: async (tx, about) => {
-    if (!about.settings.notifyAuthor || about.comment.status !== 'APPROVED') return
-    const to = await findAuthorToTell(tx, about)
+    if (about.comment.status !== 'APPROVED') return
+    const to = about.settings.notifyAuthor && (await findAuthorToTell(tx, about))
     if (to) await writeApprovedMail(tx, { ...about, to })
+    await tellSubscribers(tx, about)
   },
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type Db, db, type Tx } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 
-export type TokenPurpose = 'set-up' | 'password' | 'moderate' | 'confirm-email' | 'subscription'
+export type TokenPurpose = 'set-up' | 'password' | 'moderate' | 'confirm-email'
 
 type Issue = {
   purpose: TokenPurpose
@@ -12,6 +12,7 @@ type Issue = {
   now: Date
 }
 type Stored = { id: string; personId: bigint | null; data: Prisma.JsonValue }
+type Inspected = Stored & { state: 'fresh' | 'used' | 'expired' }
 
 /** Makes a secret for one purpose and returns it; only its hash is stored. */
 export async function issueToken(
@@ -43,6 +44,22 @@ export async function findToken(
     where: { purpose, tokenHash: hashOf(secret), usedAt: null, expiresAt: { gt: now } },
     select: { id: true, personId: true, data: true },
   })
+}
+
+/** What a secret stands for, also when it was used up or is over: so that whoever holds it can be told. */
+export async function inspectToken(
+  purpose: TokenPurpose,
+  secret: string,
+  now: Date,
+  from: Db = db,
+): Promise<Inspected | null> {
+  const found = await from.oneTimeToken.findUnique({
+    where: { purpose, tokenHash: hashOf(secret) },
+    select: { id: true, personId: true, data: true, usedAt: true, expiresAt: true },
+  })
+  if (!found) return null
+  const { usedAt, expiresAt, ...stored } = found
+  return { ...stored, state: usedAt ? 'used' : expiresAt <= now ? 'expired' : 'fresh' }
 }
 
 /** Uses a secret up, in the transaction that does what it was for. Null when it is unknown, expired, or was used already. */

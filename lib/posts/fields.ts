@@ -8,7 +8,7 @@ const time = z.iso.datetime({ offset: true })
  * What an author writes about one post. The limits keep a row readable and a page renderable; the longest novel chapter
  * of the theme test data is far below them.
  */
-const postFields = z.object({
+export const postFields = z.object({
   title: z.string().max(1_000, 'A title of at most 1,000 characters.'),
   /** As typed; empty: made from the title at the first publishing. */
   slug: z.string().max(200, 'At most 200 characters.'),

@@ -1,6 +1,6 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { type Addressed, postPath } from './permalink.ts'
-import { publishedSelect } from './published-post.ts'
+import { linkSelect } from './published-post.ts'
 import { publishedWhere, visibleWhere } from './visible.ts'
 
 type Options = { now: Date; structure?: string; timeZone?: string; from?: Db }
@@ -10,7 +10,7 @@ export async function findPathById(id: bigint, options: Options): Promise<string
   const { now, structure, timeZone, from = db } = options
   const post: Addressed | null = await from.post.findFirst({
     where: { AND: [{ id, visibility: { not: 'PRIVATE' } }, publishedWhere(now)] },
-    select: publishedSelect,
+    select: linkSelect,
   })
   return post && postPath(post, structure, timeZone)
 }

@@ -2,6 +2,7 @@ import { type Db, db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { hasRole } from '#lib/people/roles.ts'
+import { findByFormerShape } from './find-by-former-shape.ts'
 import { DEFAULT_PERMALINK, postPath } from './permalink.ts'
 import { matchPermalink } from './permalink-pattern.ts'
 import { publishedSelect } from './published-post.ts'
@@ -91,24 +92,25 @@ function readableBy(by: Actor | null = null): Prisma.PostWhereInput {
   return by && hasRole(by, 'AUTHOR') ? { OR: [open, { authorId: by.id }] } : open
 }
 
+/** By a stored redirect, else by an address in a shape that the site's permalinks had before. */
 async function findMoved(from: Db, options: Options): Promise<Found | null> {
   const redirect = await from.redirect.findUnique({
     where: { fromPath: options.path.toLowerCase() },
-    select: { toUrl: true, permanent: true, post: { select: openedSelect } },
+    select: { toUrl: true, permanent: true, postId: true },
   })
   if (redirect?.toUrl)
     return { kind: 'redirect', to: redirect.toUrl, permanent: redirect.permanent }
-  const target = redirect?.post && (await findVisibleById(from, redirect.post.id, options))
-  if (!target || !redirect) return null
+  const readable = { AND: [publishedWhere(options.now), readableBy(options.by)] }
+  const id = redirect?.postId ?? (await findByFormerShape(options.path, readable, from))
+  const target = id && (await findTarget(from, id, readable))
+  if (!target) return null
   const to = postPath(target, options.structure, options.timeZone)
-  return { kind: 'redirect', to, permanent: redirect.permanent }
+  return { kind: 'redirect', to, permanent: redirect?.permanent ?? true }
 }
 
-async function findVisibleById(from: Db, id: bigint, { now, by }: Options) {
-  return from.post.findFirst({
-    where: { AND: [{ id }, publishedWhere(now), readableBy(by)] },
-    select: openedSelect,
-  })
+async function findTarget(from: Db, id: bigint, readable: Prisma.PostWhereInput) {
+  const where = { AND: [{ id }, readable] }
+  return from.post.findFirst({ where, select: openedSelect })
 }
 
 function encoded(path: string): string {

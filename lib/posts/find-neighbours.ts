@@ -1,7 +1,7 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { fetchInOrder } from './list-published.ts'
-import type { PublishedPost } from './published-post.ts'
+import { fetchLinksInOrder } from './fetch-in-order.ts'
+import type { LinkedPost } from './published-post.ts'
 import { visibleSql } from './visible.ts'
 
 type Place = { id: bigint; publishedAt: Date | null }
@@ -10,7 +10,7 @@ type Place = { id: bigint; publishedAt: Date | null }
 export async function findNeighbours(
   post: Place,
   { now, from = db }: { now: Date; from?: Db },
-): Promise<{ previous: PublishedPost | null; next: PublishedPost | null }> {
+): Promise<{ previous: LinkedPost | null; next: LinkedPost | null }> {
   if (!post.publishedAt) return { previous: null, next: null }
   const place = Prisma.sql`(${post.publishedAt}, ${post.id}::bigint)`
   const rows = await from.$queryRaw<{ side: string; id: bigint }[]>`
@@ -21,7 +21,7 @@ export async function findNeighbours(
     (SELECT 'next', post.id FROM posts AS post
       WHERE post.type = 'POST' AND ${visibleSql(now)} AND (post.published_at, post.id) > ${place}
       ORDER BY post.published_at, post.id LIMIT 1)`
-  const posts = await fetchInOrder(
+  const posts = await fetchLinksInOrder(
     from,
     rows.map((row) => row.id),
   )

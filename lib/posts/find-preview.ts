@@ -33,6 +33,8 @@ export async function asPublished(
     text,
     wordCount: wordCount(text),
     excerpt: fields.excerpt,
+    language: fields.language,
+    author: await authorOf(fields, post, from),
     publishedAt: fields.publishAt ? new Date(fields.publishAt) : (post.publishedAt ?? new Date()),
     tags: fields.tags.map((name) => ({ tag: { name, slug: slugify(name) } })),
     categories: await categoriesOf(fields, from),
@@ -50,6 +52,11 @@ async function categoriesOf({ categoryIds, primaryCategoryId }: PostFields, from
     primary: String(id) === primaryCategoryId,
     category,
   }))
+}
+
+async function authorOf({ authorId }: PostFields, post: OpenedPost, from: Db) {
+  const { select } = publishedSelect.author
+  return (await from.person.findUnique({ where: { id: BigInt(authorId) }, select })) ?? post.author
 }
 
 function pictureOf({ featuredMediaId }: PostFields, from: Db) {

@@ -41,7 +41,12 @@ export async function listForStaff({ filter, by, limit = 30, from = db }: Option
   posts: StaffPost[]
   next: string | null
 }> {
-  const last = filter.after && (await from.post.findUnique({ where: { id: filter.after } }))
+  const last =
+    filter.after &&
+    (await from.post.findUnique({
+      where: { id: filter.after },
+      select: { id: true, updatedAt: true },
+    }))
   const rows = await from.post.findMany({
     where: { AND: [ownWhere(by), matching(filter), last ? beyond(last) : {}] },
     select: listedSelect,
@@ -77,10 +82,24 @@ function matching({ type, status, q, authorId, categoryId, tagId }: StaffFilter)
     ...(authorId && { authorId }),
     ...(categoryId && { categories: { some: { categoryId } } }),
     ...(tagId && { tags: { some: { tagId } } }),
-    AND: words.map((word) => ({ title: { contains: word, mode: 'insensitive' as const } })),
+    AND: words.map(inTitle),
   } satisfies Prisma.PostWhereInput
 }
 
+/** The index knows three letters in a row: fewer have to begin a word, where words have spaces between them. */
+function inTitle(word: string): Prisma.PostWhereInput {
+  const mode = 'insensitive' as const
+  if (word.length > 2 || !/^[\p{Script=Latin}\p{N}]+$/u.test(word))
+    return { title: { contains: word, mode } }
+  return {
+    OR: [{ title: { startsWith: word, mode } }, { title: { contains: ` ${word}`, mode } }],
+  }
+}
+
 function beyond({ updatedAt, id }: { updatedAt: Date; id: bigint }): Prisma.PostWhereInput {
-  return { OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }] }
+  // Said twice, because an index is entered by the first alone.
+  return {
+    updatedAt: { lte: updatedAt },
+    OR: [{ updatedAt: { lt: updatedAt } }, { id: { lt: id } }],
+  }
 }

@@ -1,6 +1,7 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { type PublishedPost, publishedSelect } from './published-post.ts'
+import { fetchInOrder } from './fetch-in-order.ts'
+import type { PublishedPost } from './published-post.ts'
 import { visibleSql } from './visible.ts'
 
 /** Which posts a list holds. */
@@ -36,13 +37,6 @@ export async function listPublished(options: Options): Promise<PublishedPage> {
   const count = Number(total[0].count)
   const posts = await fetchInOrder(from, [...sticky, ...keys])
   return { posts, count: count, pages: Math.max(1, Math.ceil(count / perPage)) }
-}
-
-/** Fetches posts by key, in the order of the keys. */
-export async function fetchInOrder(from: Db, keys: bigint[]): Promise<PublishedPost[]> {
-  const rows = await from.post.findMany({ where: { id: { in: keys } }, select: publishedSelect })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return keys.flatMap((key) => byId.get(key) ?? [])
 }
 
 async function keysOfPage(from: Db, where: Prisma.Sql, page: number, perPage: number) {

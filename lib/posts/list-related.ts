@@ -1,6 +1,6 @@
 import { type Db, db } from '#lib/db/client.ts'
-import { fetchInOrder } from './list-published.ts'
-import type { PublishedPost } from './published-post.ts'
+import { fetchLinksInOrder } from './fetch-in-order.ts'
+import type { LinkedPost } from './published-post.ts'
 import { visibleSql } from './visible.ts'
 
 /** Terms with more posts than this say little about what two posts share, and would make the query long. */
@@ -13,7 +13,7 @@ const MOST_PER_TERM = 200
 export async function listRelated(
   post: { id: bigint },
   { now, limit = 3, from = db }: { now: Date; limit?: number; from?: Db },
-): Promise<PublishedPost[]> {
+): Promise<LinkedPost[]> {
   const rows = await from.$queryRaw<{ id: bigint }[]>`
     SELECT post.id FROM (
       SELECT near.post_id, 2 AS weight FROM post_tags AS mine CROSS JOIN LATERAL (
@@ -28,7 +28,7 @@ export async function listRelated(
     WHERE post.id <> ${post.id} AND post.type = 'POST' AND ${visibleSql(now)}
     GROUP BY post.id ORDER BY sum(shared.weight) DESC, max(post.published_at) DESC, post.id DESC
     LIMIT ${limit}`
-  return fetchInOrder(
+  return fetchLinksInOrder(
     from,
     rows.map((row) => row.id),
   )

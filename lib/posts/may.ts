@@ -23,3 +23,7 @@ export function mayPublishPost(by: Actor | null, post: Written): boolean {
 export function mayReadPrivatePost(by: Actor | null, post: { authorId: bigint }): boolean {
   return hasRole(by, 'EDITOR') || (by !== null && by.id === post.authorId && hasRole(by, 'AUTHOR'))
 }
+
+/** Redirects that somebody sets by hand, and menus, are the site's, as its settings are. */
+export const mayManageRedirects = (by: Actor | null): boolean => hasRole(by, 'ADMINISTRATOR')
+export const mayEditMenus = (by: Actor | null): boolean => hasRole(by, 'ADMINISTRATOR')

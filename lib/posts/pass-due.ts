@@ -1,6 +1,7 @@
 import { db, type Tx } from '../db/client.ts'
 import { type PageTag, touch } from '../db/touch.ts'
 import { getSettings } from '../settings/get.ts'
+import { keepDates } from './keep-dates.ts'
 
 type Period = {
   /** The last moment that was looked at. */
@@ -12,27 +13,23 @@ const DAY_MS = 86_400_000
 
 /**
  * Does what the clock asks of posts: what is due has been readable since its moment (lib/posts/visible.ts); here its status
- * follows, what was to end is taken back to a draft, and the pages that a passed date changes are made anew. Missed runs are caught up, and several
- * instances may run it at once: each row is moved by one of them.
+ * follows, updates that wait for a moment go live, what was to end is taken back to a draft, and the pages that a passed date changes are made
+ * anew. Missed runs are caught up, and several instances may run it at once: each row is moved by one of them.
  * @returns the posts whose pages changed
  */
 export async function passDue({ since, now }: Period): Promise<bigint[]> {
-  return db.$transaction(async (tx) => {
+  const passed = await db.$transaction(async (tx) => {
     const published = await tx.post.updateManyAndReturn({
       where: { status: 'SCHEDULED', publishedAt: { lte: now } },
       data: { status: 'PUBLISHED' },
       select: { id: true },
     })
-    const ended = await tx.post.updateManyAndReturn({
-      where: { status: { in: ['SCHEDULED', 'PUBLISHED'] }, unpublishAt: { lte: now } },
-      data: { status: 'DRAFT', unpublishAt: null },
-      select: { id: true },
-    })
     const closed = await findClosed(tx, { since, now })
-    const ids = [...published, ...ended, ...closed].map(({ id }) => id)
+    const ids = [...published, ...closed].map(({ id }) => id)
     if (ids.length > 0) await touch(tx, ['lists', ...ids.map((id): PageTag => `post:${id}`)])
     return ids
   })
+  return [...passed, ...(await keepDates({ now }))]
 }
 
 /** Posts whose comments closed in the period: by their own date, or by the site's age limit. */

@@ -1,18 +1,29 @@
 import type { Prisma } from '#lib/db/generated/client.ts'
 
-/** What lists and feeds show of a post. Nothing in here is private. */
-export const publishedSelect = {
+/** What a link to a post needs: its title, and what its address is made of. */
+export const linkSelect = {
   id: true,
   type: true,
   slug: true,
   path: true,
   title: true,
+  publishedAt: true,
+  categories: {
+    select: { primary: true, category: { select: { path: true } } },
+    orderBy: { category: { path: 'asc' } },
+  },
+} as const satisfies Prisma.PostSelect
+
+export type LinkedPost = Prisma.PostGetPayload<{ select: typeof linkSelect }>
+
+/** What lists and feeds show of a post. Nothing in here is private. */
+export const publishedSelect = {
+  ...linkSelect,
   excerpt: true,
   text: true,
   wordCount: true,
   language: true,
   sticky: true,
-  publishedAt: true,
   revisedAt: true,
   author: { select: { name: true, slug: true } },
   categories: {

@@ -37,7 +37,7 @@ export const writtenSelect = {
     orderBy: { category: { path: 'asc' } },
   },
   tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { name: 'asc' } } },
-  draft: { select: { fields: true } },
+  draft: { select: { fields: true, publishAt: true, savedById: true, savedAt: true } },
 } as const satisfies Prisma.PostSelect
 
 export type WrittenPost = Prisma.PostGetPayload<{ select: typeof writtenSelect }>

@@ -16,6 +16,9 @@ export async function rememberAddress(tx: Tx, { postId, path, kind, now }: Old):
     create: { fromPath, ...leads, createdAt: now },
     update: leads,
   })
+  // Somebody may have set a redirect to it by hand: that one follows the post from now on, too.
+  const toUrl = addressOf(fromPath)
+  await tx.redirect.updateMany({ where: { toUrl }, data: { postId, toUrl: null } })
 }
 
 /** An address that is in use again no longer leads elsewhere. */
@@ -24,10 +27,15 @@ export async function takeBackAddress(tx: Tx, path: string): Promise<void> {
 }
 
 /** An address as redirects are found by it: decoded, lower case, without slashes at its ends. */
-function redirectKey(path: string): string {
+export function redirectKey(path: string): string {
   return decoded(path)
     .replace(/^\/+|\/+$/g, '')
     .toLowerCase()
+}
+
+/** The address that a redirect is found by, as a link. */
+export function addressOf(key: string): string {
+  return `/${key.split('/').map(encodeURIComponent).join('/')}`
 }
 
 function decoded(path: string): string {

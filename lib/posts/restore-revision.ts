@@ -27,7 +27,7 @@ export async function restoreRevision(input: Input): Promise<Saved> {
     excerpt,
     password: null,
   })
-  return savePost({ id, version, edit, by, now })
+  return savePost({ id, version, edit, kind: 'RESTORE', by, now })
 }
 
 const RESTORED = [

@@ -15,8 +15,8 @@ type Input = {
   /** The version that the edit started from. */
   version: number
   edit: PostEdit
-  /** Saved by itself while writing: revisions are kept at intervals only. */
-  autosave?: boolean
+  /** `AUTOSAVE`: saved by itself while writing, so that revisions are kept at intervals only. */
+  kind?: 'AUTOSAVE' | 'SAVE' | 'RESTORE'
   by: Actor
   now: Date
 }
@@ -30,7 +30,7 @@ export type Saved =
  * Saves an edit without showing it to anybody. A post that is live keeps its text for readers; the edit waits in its working draft
  * until `publishPost`. An edit that started from an older version changes nothing and is answered with what stands there now.
  */
-export function savePost({ id, version, edit, autosave = false, by, now }: Input): Promise<Saved> {
+export function savePost({ id, version, edit, kind = 'SAVE', by, now }: Input): Promise<Saved> {
   return db.$transaction(async (tx): Promise<Saved> => {
     if (edit.slug) await lockAddresses(tx)
     const loaded = await loadForWrite(tx, { id, by, version })
@@ -43,7 +43,7 @@ export function savePost({ id, version, edit, autosave = false, by, now }: Input
     const saved = isLive(post)
       ? await storeDraft(tx, { post, fields, by, now })
       : await storePost(tx, { post, fields, now })
-    await revise(tx, { postId: id, kind: autosave ? 'AUTOSAVE' : 'SAVE', fields, by, now })
+    await revise(tx, { postId: id, kind, fields, by, now })
     return { ok: true, ...saved }
   })
 }
@@ -67,8 +67,8 @@ async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor
   return { version, slug: fields.slug }
 }
 
-/** Into the post itself. */
-async function storePost(tx: Tx, { post, fields, now }: Store) {
+/** Into a post that nobody reads yet. The caller holds its row, and `lockAddresses` where it has a slug. */
+export async function storePost(tx: Tx, { post, fields, now }: Store) {
   const publishedAt = fields.publishAt ? new Date(fields.publishAt) : post.publishedAt
   const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
   const { version } = await writeFields(tx, post.id, fields, {

@@ -5,7 +5,7 @@ import type { PostType } from '../db/generated/enums.ts'
 const RESERVED = new Set(
   (
     'admin api archives author cards category comments feed fonts forgot-password invite login logout markdown ' +
-    'media nothing-here page preview reset-password search setup sign-in sitemaps tag unlock welcome'
+    'media moderate moderation nothing-here page preview reset-password search setup sign-in sitemaps subscriptions tag unlock welcome'
   ).split(' '),
 )
 
@@ -48,7 +48,8 @@ function numbered(slug: string, number: number): string {
   return number === 1 ? slug : `${slug}-${number}`
 }
 
-function isReserved(slug: string): boolean {
+/** True for a first segment that can never be a post's or page's. */
+export function isReserved(slug: string): boolean {
   return RESERVED.has(slug) || /^\d{4}$/.test(slug)
 }
 

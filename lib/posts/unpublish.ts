@@ -1,13 +1,9 @@
 import { db } from '../db/client.ts'
-import { journal } from '../db/journal.ts'
-import { touch } from '../db/touch.ts'
 import type { Actor } from '../people/actor.ts'
 import { isLive, loadForWrite, type WriteRefusal } from './load-for-write.ts'
 import { mayPublishPost } from './may.ts'
-import { workingFields } from './read-fields.ts'
-import { settleAddress } from './settle-address.ts'
 import { lockAddresses } from './slug.ts'
-import { writeFields } from './write-fields.ts'
+import { takeBack } from './take-back.ts'
 
 export type Unpublished =
   | { ok: true; version: number }
@@ -20,7 +16,8 @@ export type Unpublished =
  */
 export function unpublishPost(input: {
   id: bigint
-  version: number
+  /** The version that was looked at; left out for lists, where the title says enough. */
+  version?: number | undefined
   by: Actor
   now: Date
 }): Promise<Unpublished> {
@@ -32,19 +29,6 @@ export function unpublishPost(input: {
     const { post } = loaded
     if (!isLive(post)) return { ok: false, reason: 'not-live' }
     if (!mayPublishPost(by, post)) return { ok: false, reason: 'forbidden' }
-    const fields = workingFields(post)
-    const { publishedAt } = post
-    const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
-    const saved = await writeFields(tx, id, fields, {
-      ...address,
-      status: 'DRAFT',
-      unpublishAt: null,
-      updatedAt: now,
-    })
-    await tx.postDraft.deleteMany({ where: { postId: id } })
-    const summary = `Unpublished "${post.title || 'Untitled'}"`
-    await journal(tx, { kind: 'post.unpublish', summary, data: { postId: String(id) }, by, now })
-    await touch(tx, [`post:${id}`, 'lists'])
-    return { ok: true, ...saved }
+    return { ok: true, ...(await takeBack(tx, { post, by, now })) }
   })
 }

@@ -1,6 +1,6 @@
 import { type Db, db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { fetchInOrder } from '#lib/posts/list-published.ts'
+import { fetchInOrder } from '#lib/posts/fetch-in-order.ts'
 import type { PublishedPost } from '#lib/posts/published-post.ts'
 import { configurationOf } from '#lib/posts/search-configuration.ts'
 import { visibleSql } from '#lib/posts/visible.ts'

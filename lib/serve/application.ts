@@ -34,8 +34,8 @@ export async function runApplication({ dev, prepare }: Options): Promise<void> {
     await migrate(database.url)
     const administrator = await setUp(database.embedded)
     const server = await startServer({ dev, dir: PROJECT_DIR, host: HOST, port: PORT })
-    const clock = startClock()
     const log = openLog(env().LOG_LEVEL)
+    const clock = startClock(log.lines)
     const jobs = startJobs({ databaseUrl: database.url, log: log.lines })
     stopOnSignal([
       // First of all nobody new gets in: what the others finish may take a while.

@@ -4,7 +4,7 @@ const MEGABYTE = 1_000_000
 const LARGEST_BODY = 10 * MEGABYTE
 /** Pictures, and exports of whole sites. */
 const LARGEST_UPLOAD = 250 * MEGABYTE
-const UPLOADS = /^\/(?:admin|api)\/(?:media|transfer|import)(?:\/|$)/
+const UPLOADS = /^\/(?:admin|api|api\/v1)\/(?:media|transfer|import)(?:\/|$)/
 
 /** The status that refuses a request's body before it is read, or undefined when it may come. */
 export function refuseBody(

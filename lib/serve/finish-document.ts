@@ -1,4 +1,4 @@
-import { type EndTag, SAXParser, type SaxToken, type StartTag } from 'parse5-sax-parser'
+import { Parser } from 'htmlparser2'
 
 export type FinishedDocument = {
   html: string
@@ -9,6 +9,8 @@ export type FinishedDocument = {
 /** Script elements that hold data for browsers and search engines, not programs. */
 const DATA_SCRIPTS = ['application/ld+json', 'speculationrules']
 
+type Attributes = Readonly<Record<string, string>>
+
 /**
  * Turns Next's HTML into the document that readers get: without the framework's scripts, their preloads, its inline data and
  * React's comment marks. Everything else stays, byte by byte.
@@ -16,50 +18,36 @@ const DATA_SCRIPTS = ['application/ld+json', 'speculationrules']
 export function finishDocument(html: string): FinishedDocument {
   const tags = new Set<string>()
   const output = new Cuts(html)
-  const parser = new SAXParser({ sourceCodeLocationInfo: true })
-  let removing: { tagName: string; from: number } | undefined
+  let removing: { name: string; from: number } | undefined
 
-  parser.on('startTag', (tag: StartTag) => {
-    const { start } = placeOf(tag)
-    const cacheTags = tag.tagName === 'template' ? attribute(tag, 'data-cache-tags') : undefined
-    for (const name of cacheTags?.split(' ') ?? []) if (name) tags.add(name)
-    if (isFrameworkPreload(tag)) output.cut(start, placeOf(tag).end)
-    if (!removing && (cacheTags !== undefined || isFrameworkScript(tag)))
-      removing = { tagName: tag.tagName, from: start }
-  })
-  parser.on('endTag', (tag: EndTag) => {
-    if (tag.tagName !== removing?.tagName) return
-    output.cut(removing.from, placeOf(tag).end)
-    removing = undefined
-  })
-  parser.on('comment', (comment: SaxToken) => {
-    const { start, end } = placeOf(comment)
-    if (!removing) output.cut(start, end)
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const cacheTags = name === 'template' ? attributes['data-cache-tags'] : undefined
+      for (const tag of cacheTags?.split(' ') ?? []) if (tag) tags.add(tag)
+      if (isFrameworkPreload(name, attributes)) output.cut(parser.startIndex, parser.endIndex + 1)
+      if (!removing && (cacheTags !== undefined || isFrameworkScript(name, attributes)))
+        removing = { name, from: parser.startIndex }
+    },
+    onclosetag: (name, isImplied) => {
+      if (isImplied || name !== removing?.name) return
+      output.cut(removing.from, parser.endIndex + 1)
+      removing = undefined
+    },
+    oncomment: () => {
+      if (!removing) output.cut(parser.startIndex, parser.endIndex + 1)
+    },
   })
   parser.end(html)
   return { html: output.rest(), tags: [...tags] }
 }
 
-function isFrameworkScript(tag: StartTag): boolean {
-  if (tag.tagName !== 'script') return false
-  const source = attribute(tag, 'src')
-  if (source !== undefined) return source.split('?')[0] !== '/reader.js'
-  return !DATA_SCRIPTS.includes(attribute(tag, 'type') ?? '')
+function isFrameworkScript(name: string, { src, type = '' }: Attributes): boolean {
+  if (name !== 'script') return false
+  return src === undefined ? !DATA_SCRIPTS.includes(type) : src.split('?')[0] !== '/reader.js'
 }
 
-function isFrameworkPreload(tag: StartTag): boolean {
-  if (tag.tagName !== 'link') return false
-  const rel = attribute(tag, 'rel')
-  return rel === 'modulepreload' || (rel === 'preload' && attribute(tag, 'as') === 'script')
-}
-
-function attribute(tag: StartTag, name: string): string | undefined {
-  return tag.attrs.find((attr) => attr.name === name)?.value
-}
-
-function placeOf(token: SaxToken): { start: number; end: number } {
-  const { startOffset = 0, endOffset = 0 } = token.sourceCodeLocation ?? {}
-  return { start: startOffset, end: endOffset }
+function isFrameworkPreload(name: string, { rel, as }: Attributes): boolean {
+  return name === 'link' && (rel === 'modulepreload' || (rel === 'preload' && as === 'script'))
 }
 
 /** A text with pieces cut out, in order. */

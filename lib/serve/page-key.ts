@@ -2,6 +2,8 @@
 const KNOWN = ['comments', 'in', 'p', 'page', 'page_id', 'q', 'replyto', 's'] as const
 /** The values that mean something, where there are few. */
 const VALUES: Readonly<Record<string, readonly string[]>> = { comments: ['newest', 'oldest'] }
+/** What is there is each visitor's own. */
+const PRIVATE_PATHS = ['/comments/own']
 /** Whoever sends one of these is shown something of their own. */
 const PRIVATE = ['comment', 'password', 'token', 'preview']
 /** Cookies of people whose pages differ: signed in, or let into a protected post. */
@@ -20,7 +22,8 @@ export function pageKey(path: string, parameters: URLSearchParams): string {
 }
 
 /** True when the address itself asks for something that only its holder may see. */
-export function isPrivateAddress(parameters: URLSearchParams): boolean {
+export function isPrivateAddress(path: string, parameters: URLSearchParams): boolean {
+  if (PRIVATE_PATHS.includes(path)) return true
   return parameters.size > 0 && PRIVATE.some((name) => parameters.has(name))
 }
 

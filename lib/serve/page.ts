@@ -100,8 +100,11 @@ function keptHeaders({ headers }: Captured): string[] {
     if (value === undefined || REPLACED.has(name) || (document && name === 'link')) return []
     return [name, String(value)]
   })
-  const policy = { ...BASE_HEADERS, 'Content-Security-Policy': SITE_POLICY }
-  return [...kept, ...Object.entries(policy).flat()]
+  const policy = Object.entries({ ...BASE_HEADERS, 'Content-Security-Policy': SITE_POLICY })
+  // A private address has a stricter one, and of two the last would count.
+  const hasOwnReferrer = headers['referrer-policy'] !== undefined
+  const missing = policy.filter(([name]) => !(hasOwnReferrer && name === 'Referrer-Policy'))
+  return [...kept, ...missing.flat()]
 }
 
 function cachingHeaders({ headers }: Captured, tags: string[], isDocument: boolean): string[] {

@@ -3,11 +3,19 @@ import { BASE_HEADERS, SITE_POLICY } from './security-headers.ts'
 
 type Content = { status: number; title: string; text: string; headers?: Record<string, string> }
 
+/** Programs get problem details (RFC 9457) instead of a page. */
+const PROGRAMS = '/api/v1/'
+
 /**
  * Answers with a page that needs neither the database nor the framework. The words come from this program only: they are
  * not escaped.
  */
 export function sendPlainPage(response: ServerResponse, id: string, content: Content): void {
+  if (response.req.url?.startsWith(PROGRAMS)) sendProblem(response, id, content)
+  else sendDocument(response, id, content)
+}
+
+function sendDocument(response: ServerResponse, id: string, content: Content): void {
   const { status, title, text, headers = {} } = content
   const body = `<!doctype html>
 <html lang="en">
@@ -31,6 +39,20 @@ export function sendPlainPage(response: ServerResponse, id: string, content: Con
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
     'Content-Security-Policy': SITE_POLICY,
+    'X-Request-Id': id,
+    ...BASE_HEADERS,
+    ...headers,
+  })
+  response.end(response.req.method === 'HEAD' ? undefined : body)
+}
+
+function sendProblem(response: ServerResponse, id: string, content: Content): void {
+  const { status, title, text, headers = {} } = content
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail: text, request: id })
+  response.writeHead(status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
     'X-Request-Id': id,
     ...BASE_HEADERS,
     ...headers,

@@ -120,10 +120,10 @@ function isForRouter({ request }: Exchange): boolean {
   return request.headers.rsc !== undefined
 }
 
-function isPersonal({ request, parameters }: Exchange): boolean {
+function isPersonal({ request, path, parameters }: Exchange): boolean {
   const { method, headers } = request
   if (method !== 'GET' && method !== 'HEAD') return true
-  return isPrivateReader(headers.cookie) || isPrivateAddress(parameters)
+  return isPrivateReader(headers.cookie) || isPrivateAddress(path, parameters)
 }
 
 function isDocument({ headers }: Captured): boolean {

@@ -1,5 +1,14 @@
 import { z } from 'zod'
 
+/** The shapes that the address of a post may have, in WordPress's words. */
+export const PERMALINK_STRUCTURES = [
+  '/%postname%',
+  '/%year%/%monthnum%/%postname%',
+  '/%year%/%monthnum%/%day%/%postname%',
+  '/archives/%post_id%',
+  '/%category%/%postname%',
+] as const
+
 /**
  * Every setting of the site, with its default. The discussion settings are WordPress's (wp-admin/options-discussion.php, defaults in
  * wp-admin/includes/schema.php), so that an owner who moves finds every switch again; ours follow them.
@@ -21,15 +30,7 @@ export const settingsSchema = z.object({
   feedItems: z.coerce.number().int().min(1).max(100).default(10),
   frontPageId: z.string().regex(/^\d*$/).default(''),
   discourageSearchEngines: z.boolean().default(false),
-  permalinkStructure: z
-    .enum([
-      '/%postname%',
-      '/%year%/%monthnum%/%postname%',
-      '/%year%/%monthnum%/%day%/%postname%',
-      '/archives/%post_id%',
-      '/%category%/%postname%',
-    ])
-    .default('/%postname%'),
+  permalinkStructure: z.enum(PERMALINK_STRUCTURES).default('/%postname%'),
 
   // Discussion: what may be said
   commentsEnabled: z.boolean().default(true),
@@ -75,6 +76,12 @@ export const settingsSchema = z.object({
   notifyAuthor: z.boolean().default(true),
   notifyModerators: z.boolean().default(true),
   tellWriterWhy: z.boolean().default(true),
+  /** Offered to readers only where a mail server is set: a mail that stays in the outbox would be a broken promise. */
+  replyMails: z.boolean().default(true),
+  /** By the site's clock. */
+  digestHour: z.coerce.number().int().min(0).max(23).default(8),
+  /** "unlisted": there, but search engines are asked to pass it by. */
+  moderationPage: z.enum(['off', 'unlisted', 'listed']).default('off'),
   trashDays: z.coerce.number().int().min(1).max(3_650).default(30),
   spamDays: z.coerce.number().int().min(1).max(3_650).default(30),
   ipDays: z.coerce.number().int().min(0).max(3_650).default(90),

@@ -1,5 +1,22 @@
 import type { SettingName } from './schema.ts'
 
+/** The rules by which comments are screened: part of the discussion settings, and tried out on a screen of their own. */
+export const SCREENING_RULES = [
+  'holdEverything',
+  'requirePreviouslyApproved',
+  'previouslyApprovedBy',
+  'maxLinks',
+  'wordMatching',
+  'floodSeconds',
+  'floodPerHour',
+  'honeypot',
+  'holdRepeatedWords',
+  'holdSpamHosts',
+  'classifier',
+  'classifierHoldAbove',
+  'classifierSpamAbove',
+] as const satisfies readonly SettingName[]
+
 /** Which settings stand on which screen. Every setting is on exactly one. */
 export const SETTINGS_SECTIONS = {
   general: ['siteTitle', 'tagline', 'adminEmail', 'language', 'timezone'],
@@ -22,22 +39,13 @@ export const SETTINGS_SECTIONS = {
     'defaultCommentsPage',
     'commentOrder',
     'showAvatars',
-    'holdEverything',
-    'requirePreviouslyApproved',
-    'previouslyApprovedBy',
-    'maxLinks',
-    'wordMatching',
-    'floodSeconds',
-    'floodPerHour',
-    'honeypot',
-    'holdRepeatedWords',
-    'holdSpamHosts',
-    'classifier',
-    'classifierHoldAbove',
-    'classifierSpamAbove',
+    ...SCREENING_RULES,
     'notifyAuthor',
     'notifyModerators',
     'tellWriterWhy',
+    'replyMails',
+    'digestHour',
+    'moderationPage',
     'trashDays',
     'spamDays',
     'ipDays',

@@ -1,4 +1,4 @@
-import { db } from '../db/client.ts'
+import { db, type Tx } from '../db/client.ts'
 import { isUniqueViolation } from '../db/errors.ts'
 import { journal } from '../db/journal.ts'
 import { touch } from '../db/touch.ts'
@@ -34,7 +34,8 @@ export async function createCategory(input: Input): Promise<CategoryMade> {
     const path = parent ? `${parent.path}/${slug}` : slug
     try {
       return await db.$transaction(async (tx) => {
-        const data = { name, slug, path, parentId, description, createdAt: now }
+        const position = await lastPlace(tx, parentId)
+        const data = { name, slug, path, parentId, description, position, createdAt: now }
         const { id } = await tx.category.create({ data, select: { id: true } })
         await journal(tx, {
           kind: 'category.create',
@@ -49,4 +50,10 @@ export async function createCategory(input: Input): Promise<CategoryMade> {
       if (!isUniqueViolation(error, 'categories_path_key')) throw error
     }
   }
+}
+
+/** Behind brothers that somebody put in an order; among the others, which stand by name. */
+async function lastPlace(tx: Tx, parentId: bigint | null): Promise<number> {
+  const { _max } = await tx.category.aggregate({ where: { parentId }, _max: { position: true } })
+  return _max.position ? _max.position + 1 : 0
 }

@@ -1,12 +1,11 @@
-import { db, type Tx } from '../db/client.ts'
+import { db } from '../db/client.ts'
 import { isUniqueViolation } from '../db/errors.ts'
-import type { Category } from '../db/generated/client.ts'
 import { journal } from '../db/journal.ts'
 import { touch } from '../db/touch.ts'
 import type { Actor } from '../people/actor.ts'
 import { slugify } from '../slug.ts'
+import { isWithin, lockCategories, moveBelow, postsBelow } from './category-tree.ts'
 import { mayManageTaxonomy } from './may.ts'
-import { redirectCategory } from './redirect-term.ts'
 
 type Input = {
   id: bigint
@@ -32,8 +31,7 @@ export async function editCategory(input: Input): Promise<CategoryEdited> {
   if (!name) return { ok: false, reason: 'no-name' }
   try {
     return await db.$transaction(async (tx): Promise<CategoryEdited> => {
-      // Two moves at once could otherwise make a loop of two halves.
-      await tx.$executeRaw`LOCK TABLE categories IN SHARE ROW EXCLUSIVE MODE`
+      await lockCategories(tx)
       const category = await tx.category.findUnique({ where: { id } })
       if (!category) return { ok: false, reason: 'not-found' }
       const parent = parentId && (await tx.category.findUnique({ where: { id: parentId } }))
@@ -45,14 +43,14 @@ export async function editCategory(input: Input): Promise<CategoryEdited> {
         where: { id },
         data: { name, slug, path, parentId, description: description.trim(), position },
       })
-      if (path !== category.path) await moveBelow(tx, category.path, path, now)
+      if (path !== category.path) await moveBelow(tx, { before: category.path, after: path, now })
       await journal(tx, {
         kind: 'category.edit',
         summary: `Changed the category "${name}"`,
         by,
         now,
       })
-      await touch(tx, ['lists', ...(await postsOf(tx, path))])
+      await touch(tx, ['lists', ...(await postsBelow(tx, path))])
       return { ok: true, path }
     })
   } catch (error) {
@@ -60,28 +58,4 @@ export async function editCategory(input: Input): Promise<CategoryEdited> {
       return { ok: false, reason: 'address-taken' }
     throw error
   }
-}
-
-function isWithin(parent: Category, category: Category): boolean {
-  return parent.id === category.id || parent.path.startsWith(`${category.path}/`)
-}
-
-async function moveBelow(tx: Tx, before: string, after: string, now: Date) {
-  const below = await tx.category.findMany({ where: { path: { startsWith: `${before}/` } } })
-  await redirectCategory(tx, { from: before, to: after, now })
-  for (const category of below) {
-    const path = after + category.path.slice(before.length)
-    await tx.category.update({ where: { id: category.id }, data: { path } })
-    await redirectCategory(tx, { from: category.path, to: path, now })
-  }
-}
-
-/** Posts show the names of their categories and link to them. */
-async function postsOf(tx: Tx, path: string) {
-  const filed = await tx.postCategory.findMany({
-    where: { category: { OR: [{ path }, { path: { startsWith: `${path}/` } }] } },
-    select: { postId: true },
-    take: 201,
-  })
-  return filed.map(({ postId }) => `post:${postId}` as const)
 }

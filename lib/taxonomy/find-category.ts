@@ -26,14 +26,19 @@ export async function findCategory(
       },
     },
   })
-  return category && { ...category, ancestors: await findAbove(category.path, from) }
+  if (!category) return null
+  const ancestors = await listCategoryTrail(category.path, { from })
+  return { ...category, ancestors: ancestors.slice(0, -1) }
 }
 
-async function findAbove(path: string, from: Db) {
+/** The categories from the root of the tree down to the one at `path`, itself included. */
+export async function listCategoryTrail(
+  path: string,
+  { from = db }: { from?: Db } = {},
+): Promise<{ name: string; path: string }[]> {
   const steps = path.split('/')
-  const above = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
   const rows = await from.category.findMany({
-    where: { path: { in: above } },
+    where: { path: { in: steps.map((_, index) => steps.slice(0, index + 1).join('/')) } },
     select: { name: true, path: true },
   })
   return rows.sort((a, b) => a.path.length - b.path.length)

@@ -75,6 +75,11 @@ async function seed(tx: Tx, now: Date): Promise<Seeded> {
     comments: comments.created,
   }
   if (Object.values(created).some(Boolean)) {
+    await tx.commentNews.updateMany({
+      // What is made up is no news: nobody is written to about it.
+      where: { toldAt: null, comment: { legacySource: 'demo' } },
+      data: { toldAt: now },
+    })
     await journal(tx, {
       kind: SEEDED,
       summary: 'Filled in the demo blog',

@@ -3,7 +3,9 @@ import { argv, exit } from 'node:process'
 const benches: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   serve: () => import('./serve.ts'),
   author: () => import('./author.ts'),
+  queue: () => import('./queue.ts'),
   classifier: () => import('./classifier.ts'),
+  numbers: () => import('./numbers.ts'),
 }
 
 // `npm run bench -- serve`: runs the benches that are named, or all of them.

@@ -7,12 +7,13 @@ import { provideEnv } from '#lib/env.ts'
 import { startSite } from '#tests/support/site.ts'
 import { fillBlog } from './fill-blog.ts'
 import { measureFreshness } from './freshness.ts'
+import { measureLarge } from './large.ts'
 import { compare, printTable, type Row } from './measure.ts'
 import { measureMisses } from './misses.ts'
 import { startBareServer, startPlainNext } from './rivals.ts'
 import { measureStorm } from './storm.ts'
 
-/** The server against a bare one, against Next alone, and against itself: two instances on one database. About two minutes. */
+/** The server against a bare one, against Next alone, and against itself: two instances on one database, and a very large blog. About five minutes. */
 export async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'backtalk-bench-'))
   const database = await startEmbedded(join(folder, 'database'), { durable: false })
@@ -35,6 +36,7 @@ export async function run(): Promise<void> {
       ...(await measureMisses(site.url, blog.short)),
       await measureFreshness([site.url, second.url], blog.short),
       ...(await measureStorm(second.url, blog)),
+      ...(await measureLarge(site.url)),
     ]
     printTable(rows)
   } finally {

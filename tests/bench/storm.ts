@@ -7,13 +7,15 @@ import type { Row } from './measure.ts'
 /** As many connections as asked at once that the system's limit on open files allows everywhere. */
 const agent = new Agent({ keepAlive: true, maxSockets: 500 })
 const APPROVALS = 50
+/** Of each of the thousand posts: its page, and the form below nine comments that may or may not exist. */
+const FORMS = Array.from({ length: 9 }, (_, i) => `?replyto=${i + 1}`)
 const BOUND_BYTES = 128 * 1024 * 1024
 
 type Answer = { status: number; body: string }
 
 /** Every address of the blog at once, while comments are approved: nothing fails, and nothing stale is left. */
 export async function measureStorm(site: string, blog: Blog): Promise<Row[]> {
-  const addresses = blog.many.flatMap(({ path }) => [path, `${path}?replyto=1`])
+  const addresses = blog.many.flatMap(({ path }) => ['', ...FORMS].map((form) => path + form))
   const asked = Promise.all(addresses.map((path) => ask(`${site}${path}`)))
   const approved = await approveSome(blog)
   const failures = (await asked).filter(({ status }) => status >= 500).length

@@ -34,7 +34,17 @@ function backtalk(...args: string[]): Promise<{ code: number | null; output: str
 test('says what it can do', async () => {
   const { code, output } = await backtalk('--help')
   expect(code).toBe(0)
-  for (const verb of ['user', 'seed', 'rerender', 'doctor']) expect(output).toContain(verb)
+  for (const verb of [
+    'user',
+    'seed',
+    'rerender',
+    'export',
+    'import',
+    'backup',
+    'restore',
+    'doctor',
+  ])
+    expect(output).toContain(verb)
 })
 
 test('adds a person without a running site, and gives a new password later', async () => {
@@ -86,4 +96,46 @@ test('the doctor names what is wrong, and is content once it is mended', async (
   })
   await backtalk('user', 'add', 'ada@blog.test')
   expect((await backtalk('doctor')).code).toBe(0)
+})
+
+test('a site is backed up and restored into another data folder, and signs with the same secret', async () => {
+  await backtalk('seed')
+  const file = join(dataDir, 'site.backtalk')
+  const written = await backtalk('backup', file)
+  expect(written.output).toMatch(
+    /Wrote \d+ posts and pages, [\d,]+ comments, \d+ people, \d+ files into/,
+  )
+  expect(written.code).toBe(0)
+  expect(await backtalk('backup', file)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('is there already'),
+  })
+  expect(await backtalk('restore', file)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('not empty'),
+  })
+  const first = dataDir
+  dataDir = await mkdtemp(join(tmpdir(), 'backtalk-cli-'))
+  const restored = await backtalk('restore', file)
+  expect(restored.output).toMatch(/Restored \d+ posts and pages/)
+  expect(restored.output).toContain('Its secret is in the data folder now')
+  expect(restored.code).toBe(0)
+  await rm(first, { recursive: true })
+})
+
+test('an export is imported, and what is no archive is refused in words', async () => {
+  await backtalk('user', 'add', 'ada@blog.test')
+  const file = join(dataDir, 'site.backtalk')
+  await backtalk('export', file)
+  const imported = await backtalk('import', file, '--replace')
+  expect(imported.output).toContain('Imported 0 posts and pages, 0 comments, 1 person, 0 files')
+  expect(imported.output).toContain('Nobody has a password yet')
+  expect(await backtalk('import', join(dataDir, 'secrets.json'))).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('no archive'),
+  })
+  expect(await backtalk('restore', join(dataDir, 'nothing'))).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('no such file'),
+  })
 })

@@ -4,9 +4,14 @@ import { readProof, writeProof } from '#lib/comments/proof.ts'
 import { textHash } from '#lib/comments/text-hash.ts'
 
 it('A browser proves the comments it has written, the last twenty', () => {
-  expect(readProof(writeProof([3n, 7n]))).toEqual([3n, 7n])
+  expect(readProof(writeProof([3n, 7n]))).toEqual({ proven: [3n, 7n], confirmed: [] })
   const many = Array.from({ length: 30 }, (_, at) => BigInt(at + 1))
-  expect(readProof(writeProof(many))).toEqual(many.slice(10))
+  expect(readProof(writeProof(many)).proven).toEqual(many.slice(10))
+})
+
+it('A browser proves the addresses that were confirmed in it, beside its comments or alone', () => {
+  expect(readProof(writeProof([3n], [12n, 12n]))).toEqual({ proven: [3n], confirmed: [12n] })
+  expect(readProof(writeProof([], [12n]))).toEqual({ proven: [], confirmed: [12n] })
 })
 
 it('A cookie that was not made here proves nothing', () => {
@@ -21,8 +26,11 @@ it('A cookie that was not made here proves nothing', () => {
     `.${signature}`,
     `3.${signature}x`,
     '..',
+    `m3.${signature}`,
+    `3-m1.${signature}`,
   ]
-  for (const cookie of [undefined, ...forged]) expect(readProof(cookie)).toEqual([])
+  for (const cookie of [undefined, ...forged])
+    expect(readProof(cookie)).toEqual({ proven: [], confirmed: [] })
 })
 
 it.each([

@@ -7,6 +7,7 @@ import { type CommentStatus, PostStatus } from '#lib/db/generated/enums.ts'
 import { provideEnv } from '#lib/env.ts'
 import { renderComment } from '#lib/html/comment.ts'
 import { sanitizePost } from '#lib/html/post.ts'
+import { tellOfComments } from '#lib/notify/tell-of-comments.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { createCast } from '#tests/support/cast.ts'
 import { createPage, createPost, NOON } from '#tests/support/factories.ts'
@@ -43,6 +44,12 @@ describe('seeding the demo', () => {
     const second = await seedDemo({ now: new Date(NOON.getTime() + 86_400_000) })
     expect(new Set(Object.values(second.created))).toEqual(new Set([0]))
     expect(await everything()).toEqual(before)
+  })
+
+  it('is no news: nobody gets a mail about it', async () => {
+    await seedDemo({ now: NOON })
+    expect(await tellOfComments({ now: NOON })).toBe(0)
+    expect(await db.mail.count()).toBe(0)
   })
 
   it('makes one copy when several instances start at once', async () => {

@@ -8,7 +8,14 @@ import { issueToken } from '#lib/people/one-time-token.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
-import { createComment, createPost, daysBefore, NOON } from '#tests/support/factories.ts'
+import {
+  createComment,
+  createPage,
+  createPost,
+  daysBefore,
+  NOON,
+} from '#tests/support/factories.ts'
+import { setUpWebhook } from '#tests/webhooks/setting-up.ts'
 
 let cast: Cast
 let post: Post
@@ -44,6 +51,21 @@ test('what has been in trash or spam for the owner’s days is deleted for ever,
     toStatus: null,
     personId: null,
     act: { kind: 'comment.delete', personId: null },
+  })
+})
+
+test('a post that was in the trash for the owner’s days is deleted for ever; pages below it move up', async () => {
+  await set({ trashDays: 10 })
+  const trash = { status: 'TRASH', previousStatus: 'PUBLISHED' } as const
+  const gone = await createPage(cast.ed, { ...trash, trashedAt: daysBefore(11) })
+  const below = await createPage(cast.ed, { parentId: gone.id })
+  const fresh = await createPost(cast.al, { ...trash, trashedAt: daysBefore(9) })
+  expect(await run()).toMatchObject({ posts: 1 })
+  const left = await db.post.findMany({ orderBy: { id: 'asc' } })
+  expect(left.map(({ id }) => id)).toEqual([post.id, below.id, fresh.id])
+  expect(left[1]?.parentId).toBe(null)
+  expect(await db.act.findFirst({ where: { kind: 'post.erase' } })).toMatchObject({
+    personId: null,
   })
 })
 
@@ -118,4 +140,19 @@ test('links, counters, forms and mails that are over are removed, the others sta
   expect(await db.formToken.findMany()).toMatchObject([{ tokenHash: 'fresh' }])
   expect((await db.mail.findMany()).map(({ status }) => status).sort()).toEqual(['KEPT', 'QUEUED'])
   expect(await run()).toMatchObject({ leftovers: 0 })
+})
+
+test('messages to webhooks are removed after a month, not those that wait', async () => {
+  const { id: webhookId } = await setUpWebhook(cast.ada)
+  const message = { webhookId, event: 'webhook.test', payload: {} }
+  await db.webhookDelivery.createMany({
+    data: [
+      { ...message, status: 'DELIVERED', createdAt: daysBefore(31) },
+      { ...message, status: 'QUEUED', createdAt: daysBefore(31) },
+      { ...message, status: 'FAILED', createdAt: daysBefore(29) },
+    ],
+  })
+  expect(await run()).toMatchObject({ leftovers: 1 })
+  const kept = await db.webhookDelivery.findMany()
+  expect(kept.map(({ status }) => status).sort()).toEqual(['FAILED', 'QUEUED'])
 })

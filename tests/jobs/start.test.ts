@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { env, provideEnv } from '#lib/env.ts'
 import { startJobs } from '#lib/jobs/start.ts'
+import { chooseHeldMails } from '#lib/notify/choose-held-mails.ts'
 import { type Cable, layCable } from '#tests/support/cable.ts'
 import { createCast } from '#tests/support/cast.ts'
 import { createComment, createPost } from '#tests/support/factories.ts'
@@ -39,7 +40,7 @@ async function lay(): Promise<Cable> {
 
 type Schedule = { name: string; cron: string }
 const findSchedules = () =>
-  db.$queryRaw<Schedule[]>`SELECT name, cron FROM pgboss.schedule`.catch(() => [])
+  db.$queryRaw<Schedule[]>`SELECT name, cron FROM pgboss.schedule ORDER BY name`.catch(() => [])
 
 test('a comment that arrives is told by mail, once, with two instances running', async () => {
   const { received } = await openMailbox()
@@ -63,16 +64,20 @@ test('without a mail server the log says once that a mail is kept', async () => 
   ])
 })
 
-test('cleaning up is planned for every hour, and what fell due while nothing ran is done', async () => {
+test('cleaning up is planned for every hour and digests for every quarter, and what fell due while nothing ran is done', async () => {
   const first = start()
   await vi.waitFor(
-    async () => expect(await findSchedules()).toEqual([{ name: 'clean-up', cron: '17 * * * *' }]),
+    async () =>
+      expect(await findSchedules()).toEqual([
+        { name: 'clean-up', cron: '17 * * * *' },
+        { name: 'digests', cron: '*/15 * * * *' },
+      ]),
     PATIENT,
   )
   await first.stop()
   const { al } = await createCast()
   await createComment(await createPost(al), { status: 'SPAM', createdAt: new Date(0) })
-  await sendCleanUp()
+  await sendWork('clean-up')
 
   const { log } = start()
   await vi.waitFor(async () => expect(await db.comment.count()).toBe(0), PATIENT)
@@ -83,6 +88,23 @@ test('cleaning up is planned for every hour, and what fell due while nothing ran
   expect(log.warn.mock.calls).toEqual([])
 })
 
+test('a digest that fell due while nothing ran is written, once, with two instances running', async () => {
+  const first = start()
+  await vi.waitFor(async () => expect(await findSchedules()).toHaveLength(2), PATIENT)
+  await first.stop()
+  const { al, mo } = await createCast()
+  await chooseHeldMails({ heldMails: 'daily', by: mo, now: new Date() })
+  await createComment(await createPost(al), { status: 'PENDING' })
+  await sendWork('digests')
+  await sendWork('digests')
+
+  start()
+  start()
+  const mails = () => db.mail.findMany({ where: { to: mo.email } })
+  await vi.waitFor(async () => expect(await mails()).toHaveLength(1), PATIENT)
+  expect(await db.digest.count()).toBe(1)
+})
+
 test('jobs begin when the database comes, and do not mind its absence before', async () => {
   await db.$executeRaw`DROP SCHEMA IF EXISTS pgboss CASCADE`
   const cable = await lay()
@@ -90,7 +112,7 @@ test('jobs begin when the database comes, and do not mind its absence before', a
   const { log } = start(cable.url)
   await vi.waitFor(() => expect(cable.refused()).toBeGreaterThan(0), PATIENT)
   cable.mend()
-  await vi.waitFor(async () => expect(await findSchedules()).toHaveLength(1), PATIENT)
+  await vi.waitFor(async () => expect(await findSchedules()).toHaveLength(2), PATIENT)
   expect(log.warn.mock.calls).toEqual([])
 })
 
@@ -102,14 +124,14 @@ test('jobs can be stopped while the database is away', async () => {
   await stop()
 })
 
-/** What pg-boss does every hour. */
-async function sendCleanUp() {
+/** What pg-boss does when it is time. */
+async function sendWork(queue: 'clean-up' | 'digests') {
   const clock = new PgBoss({
     connectionString: env().DATABASE_URL ?? '',
     schedule: false,
     supervise: false,
   })
   await clock.start()
-  await clock.send('clean-up')
+  await clock.send(queue)
   await clock.stop({ graceful: false })
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { db } from '#lib/db/client.ts'
 import type { Post } from '#lib/db/generated/client.ts'
 import { listCampaigns } from '#lib/moderation/campaigns.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
@@ -36,6 +37,39 @@ test('held comments are grouped by words, by linked host and by address range', 
   expect(await size({ range: range?.sampleId ?? '' })).toBe(4)
   expect(await size({ same: words?.sampleId ?? '' })).toBe(3)
   expect(await size({ host: 'pills.example' })).toBe(2)
+})
+
+test('words that differ in names, numbers and addresses only are one campaign', async () => {
+  for (const n of [1, 2, 3])
+    await held({
+      text: `Hi Joe${n}, our wonderful mattresses cure terrible backache overnight, see https://m${n}.example/${n}`,
+    })
+  const campaigns = await listCampaigns(cast.mo)
+  expect(campaigns).toMatchObject([{ by: 'words', count: 3 }])
+  expect(await size({ same: campaigns[0]?.sampleId ?? '' })).toBe(3)
+})
+
+test('groups of the very same comments are shown once', async () => {
+  for (const _ of [1, 2]) await held({ textHash: 'same', linkHosts: ['a.example', 'b.example'] })
+  expect(await listCampaigns(cast.mo)).toMatchObject([{ by: 'words', count: 2 }])
+})
+
+test('the odd ones of a group are shown: approved before, or with other words', async () => {
+  const ann = await db.commenter.create({ data: { email: 'ann@guest.test', name: 'Ann' } })
+  await createComment(post, { commenterId: ann.id })
+  for (const textHash of ['same', 'same', 'same', 'same'])
+    await held({ textHash, ipRangeHash: 'range' })
+  await held({ textHash: 'other', ipRangeHash: 'range', authorName: 'Bob', text: 'A thought' })
+  await held({ textHash: 'same', ipRangeHash: 'range', authorName: 'Ann', commenterId: ann.id })
+  const [range] = await listCampaigns(cast.mo)
+  expect(range).toMatchObject({
+    by: 'range',
+    count: 6,
+    odd: [
+      { name: 'Ann', approved: true },
+      { name: 'Bob', text: 'A thought', approved: false },
+    ],
+  })
 })
 
 test('what was decided is no campaign', async () => {

@@ -5,6 +5,7 @@ import type { Comment, Post } from '#lib/db/generated/client.ts'
 import type { CommentStatus } from '#lib/db/generated/enums.ts'
 import { decide } from '#lib/moderation/decide.ts'
 import { VERDICTS, type Verdict } from '#lib/moderation/transition.ts'
+import { undo } from '#lib/moderation/undo.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { createCast } from '#tests/support/cast.ts'
 import { createComment, createPost, NOON } from '#tests/support/factories.ts'
@@ -29,17 +30,18 @@ beforeEach(async () => {
   )
 })
 
-type Choice = { verdict: Verdict; picks: number[]; stale: boolean }
+type Choice = { verdict: Verdict; picks: number[]; stale: boolean; takeBack: boolean }
 const choice: fc.Arbitrary<Choice> = fc.record({
   verdict: fc.constantFrom(...VERDICTS),
   picks: fc.uniqueArray(fc.nat(COMMENTS - 1), { minLength: 1, maxLength: 4 }),
   stale: fc.boolean(),
+  takeBack: fc.boolean(),
 })
 
-/** One moderator at work: reads what is there, sometimes with an old page open, and decides. */
+/** One moderator at work: reads what is there, sometimes with an old page open, decides, and now and then takes it back. */
 async function work(by: Actor, choices: Choice[]): Promise<number> {
   let decided = 0
-  for (const { verdict, picks, stale } of choices) {
+  for (const { verdict, picks, stale, takeBack } of choices) {
     const ids = picks.map((n) => (comments[n] as Comment).id)
     const seen = stale
       ? ids.map((id) => ({ id, revision: 1 }))
@@ -47,13 +49,15 @@ async function work(by: Actor, choices: Choice[]): Promise<number> {
           where: { id: { in: ids } },
           select: { id: true, revision: true },
         })
-    const { outcomes } = await decide({ comments: seen, verdict, by, now: NOON })
+    const { actId, outcomes } = await decide({ comments: seen, verdict, by, now: NOON })
     decided += outcomes.filter(({ is }) => is === 'decided').length
+    const undone = actId && takeBack ? await undo({ actId, by, now: NOON }) : null
+    if (undone?.ok) decided += undone.reverted.length
   }
   return decided
 }
 
-test('a thousand decisions of four moderators at once: counters right, nothing decided twice, all in the log', async () => {
+test('a thousand decisions of four moderators at once, many taken back: counters right, nothing decided twice, all in the log', async () => {
   const choices = fc.sample(choice, moderators.length * DECISIONS_EACH)
   const decided = await Promise.all(
     moderators.map((by, n) =>

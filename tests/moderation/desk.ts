@@ -5,7 +5,7 @@ import type { Site } from '#tests/support/site.ts'
 import { askDatabase } from '#tests/support/site-database.ts'
 
 const ROLES = { ed: 'EDITOR', mo: 'MODERATOR', al: 'AUTHOR', cy: 'CONTRIBUTOR', ria: null }
-type Name = keyof typeof ROLES
+type Name = keyof typeof ROLES | 'ada'
 
 /** Gives everybody of the cast but Ada, who is there, an account; they all have her password. */
 export async function seatCast(site: Site): Promise<void> {

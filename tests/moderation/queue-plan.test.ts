@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { pageQuery } from '#lib/moderation/find-page.ts'
+import { countTabs } from '#lib/moderation/counts.ts'
+import { fewQuery, pageQuery } from '#lib/moderation/find-page.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
 import { createPost } from '#tests/support/factories.ts'
@@ -17,16 +18,21 @@ beforeEach(async () => {
   await db.$executeRaw`
     INSERT INTO commenters (email, name) SELECT 'guest' || n || '@guest.test', 'Guest ' || n FROM generate_series(1, 500) AS n`
   await db.$executeRaw`
-    INSERT INTO comments (post_id, status, author_name, author_email, commenter_id, source, html, text, ip_hash, held_by, created_at)
+    INSERT INTO comments (post_id, status, author_name, author_email, commenter_id, source, html, text, text_hash, ip_hash, ip, held_by, link_hosts, created_at)
     SELECT ${post.id}, (ARRAY['APPROVED', 'APPROVED', 'APPROVED', 'PENDING', 'SPAM', 'TRASH'])[n % 6 + 1]::"CommentStatus",
-           'Guest', 'guest' || n % 500 + 1 || '@guest.test', n % 500 + 1, 'w', 'w', 'word' || n % 997, 'hash' || n % 400,
-           ARRAY['check' || n % 50], now() - n * interval '1 minute'
+           'Guest', 'guest' || n % 500 + 1 || '@guest.test', n % 500 + 1, 'w', 'w', 'word' || n % 997, 'same' || n % 400, 'hash' || n % 400, ('10.' || n / 60000 || '.' || n / 250 % 240 || '.' || n % 250)::inet,
+           ARRAY['check' || n % 50], ARRAY['h' || n % 400 || '.test'], now() - n * interval '1 minute'
       FROM generate_series(1, ${COMMENTS}) AS n`
   await db.$executeRaw`ANALYZE comments`
 })
 
-async function planOf(query: Record<string, string>, by = cast.mo): Promise<string> {
-  const sql = Prisma.sql`EXPLAIN ${pageQuery(queueFilter.parse(query), by, 31, false)}`
+const pagePlan = (query: Record<string, string>, by = cast.mo) =>
+  planOf(pageQuery(queueFilter.parse(query), by, 31, false))
+const fewPlan = (query: Record<string, string>) =>
+  planOf(fewQuery(queueFilter.parse(query), cast.mo, false))
+
+async function planOf(query: Prisma.Sql): Promise<string> {
+  const sql = Prisma.sql`EXPLAIN ${query}`
   const lines = await db.$queryRaw<{ 'QUERY PLAN': string }[]>(sql)
   return lines.map((line) => line['QUERY PLAN']).join('\n')
 }
@@ -38,14 +44,50 @@ test.each([
   [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
   [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
   [{ status: 'all', email: 'guest7@guest.test' }, 'comments_author_email_created_at_idx'],
+])('%j is answered from an index, in the order of time', async (query, index) => {
+  const plan = await pagePlan(query)
+  expect(plan).not.toContain('Seq Scan on comments')
+  expect(plan).toContain(index)
+})
+
+test.each([
   [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
   [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
-])('%j is answered from an index', async (query, index) => {
-  const plan = await planOf(query)
+  [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
+  [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
+  [{ status: 'all', same: '7' }, 'comments_alike_idx'],
+  [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
+  [{ check: 'check7' }, 'comments_held_by_idx'],
+])('all of %j are fetched from an index', async (query, index) => {
+  const plan = await fewPlan(query)
   expect(plan).not.toContain('Seq Scan on comments')
   expect(plan).toContain(index)
 })
 
 test('an author’s queue is answered from an index as well', async () => {
-  expect(await planOf({}, cast.al)).not.toContain('Seq Scan on comments')
+  expect(await pagePlan({}, cast.al)).not.toContain('Seq Scan on comments')
 })
+
+test('no count reads the comments from end to end', async () => {
+  const scans = async (table: string) => {
+    await db.$executeRaw`SELECT pg_stat_force_next_flush()`
+    const [row] = await db.$queryRaw<[{ seq: number; index: number }]>`
+      SELECT seq_scan::int AS seq, coalesce(idx_scan, 0)::int AS index FROM pg_stat_user_tables WHERE relname = ${table}`
+    return row
+  }
+  const before = { counts: await scans('comment_counts'), comments: await scans('comments') }
+  await countTabs(cast.mo)
+  await countTabs(cast.al)
+  await countTabs(cast.mo, 1n)
+  // PostgreSQL tells of what a connection did when it has rested for ten seconds.
+  await expect
+    .poll(
+      async () => {
+        const { seq, index } = await scans('comment_counts')
+        return seq + index
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(before.counts.seq + before.counts.index)
+  expect((await scans('comments')).seq).toBe(before.comments.seq)
+}, 60_000)

@@ -51,11 +51,13 @@ const everything = () => ({
   filter: { status: 'pending' },
   seenAt: new Date(Date.now() + 60_000).toISOString(),
 })
+const unknownRun = { run: '01900000-0000-7000-8000-000000000000' }
 const unknownAct = { act: '01900000-0000-7000-8000-000000000000' }
 const BODIES = {
   decide: approval,
   undo: () => unknownAct,
   bulk: everything,
+  'bulk/cancel': () => unknownRun,
   claim: () => ({ comment: ann, on: true }),
 }
 const ROUTES = Object.entries(BODIES)
@@ -174,15 +176,26 @@ describe('undo', () => {
 })
 
 describe('bulk', () => {
+  const ended = async (answer: Response) => {
+    const { run } = (await answer.json()) as { run: string }
+    const ask = () => askDatabase(site, 'SELECT status, moved FROM bulk_runs WHERE id = $1', [run])
+    await expect.poll(ask).toMatchObject([{ status: 'DONE' }])
+    return run
+  }
+
+  test('is carried out by the running site', async () => {
+    await ended(await send('bulk', 'mo', everything()))
+    expect(await standings(site, post)).toEqual({ ann: 'APPROVED' })
+  })
+
   test('leaves the posts of others alone', async () => {
-    const answer = await send('bulk', 'al', everything())
-    expect(await answer.json()).toEqual({ actId: null, moved: 0, next: null })
+    await ended(await send('bulk', 'al', everything()))
     await stillHeld()
   })
 
-  test('does not go on with the run of somebody else', async () => {
-    const { actId } = (await (await send('decide', 'mo', approval())).json()) as { actId: string }
-    expect((await send('bulk', 'mo', { ...everything(), act: actId })).status).toBe(409)
+  test('cannot be ended when it is over', async () => {
+    const run = await ended(await send('bulk', 'mo', everything()))
+    expect((await send('bulk/cancel', 'mo', { run })).status).toBe(409)
   })
 })
 

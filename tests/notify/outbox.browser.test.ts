@@ -17,6 +17,15 @@ afterAll(async () => {
   await server?.close()
 })
 
+async function signIn(next: string) {
+  const page = await openPage()
+  await page.goto(`${site.url}/login?next=${next}`)
+  await page.getByLabel('Email').fill(ADMIN.email)
+  await page.getByLabel('Password').fill(ADMIN.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  return page
+}
+
 browserTest('an administrator finds the mail that failed and sends it again', async () => {
   await askDatabase(
     site,
@@ -24,11 +33,7 @@ browserTest('an administrator finds the mail that failed and sends it again', as
      (gen_random_uuid(), 'al@blog.test', 'Come back', 'Dear Al', 'FAILED', 6, 'mailbox is full'),
      (gen_random_uuid(), 'al@blog.test', 'Other mail', 'Dear Al', 'KEPT', 0, NULL)`,
   )
-  const page = await openPage()
-  await page.goto(`${site.url}/login?next=/admin`)
-  await page.getByLabel('Email').fill(ADMIN.email)
-  await page.getByLabel('Password').fill(ADMIN.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  const page = await signIn('/admin')
   await page.getByRole('link', { name: 'Outbox' }).click()
   await page.getByRole('link', { name: 'Failed' }).click()
   await page.waitForURL(`${site.url}/admin/outbox?status=FAILED`)
@@ -50,4 +55,14 @@ browserTest('nobody else gets in', async () => {
   const page = await openPage()
   await page.goto(`${site.url}/admin/outbox`)
   expect(page.url()).toBe(`${site.url}/login?next=%2Fadmin%2Foutbox`)
+})
+
+browserTest('a moderator chooses the daily digest on their profile', async () => {
+  const page = await signIn('/admin/profile')
+  expect(await page.getByLabel('Each one, at once').isChecked()).toBe(true)
+  await page.getByLabel('Once a day, all that wait').check()
+  await page.getByRole('button', { name: 'Save mails' }).click()
+  await page.getByText('Saved.').waitFor()
+  await page.reload()
+  expect(await page.getByLabel('Once a day, all that wait').isChecked()).toBe(true)
 })

@@ -60,7 +60,7 @@ joe marco (joe@guest.test, https://joe.test/) has left a comment on “On <knees
 Why it was held:
 - A word of your moderation list stands in it. (swimming)
 
-Decide about it:
+On the screen, with everything around it:
 http://blog.test/admin/comments/${comment.id}
 
 The post:

@@ -14,8 +14,8 @@ beforeEach(async () => {
 })
 
 /** Where an address leads: the post's id, or the address that it redirects to. */
-async function follow(path: string): Promise<string | bigint | null> {
-  const found = await findByPath({ path, now: NOON })
+async function follow(path: string, structure?: string): Promise<string | bigint | null> {
+  const found = await findByPath({ path, now: NOON, ...(structure && { structure }) })
   if (!found) return null
   return found.kind === 'post' ? found.post.id : found.to
 }
@@ -118,4 +118,23 @@ test('what comes back from the trash to a taken address gets the next free one',
   const back = await restorePost({ id: first, by: cast.al, now: NOON })
   expect(back).toEqual({ ok: true, status: 'PUBLISHED', slug: 'one-2' })
   expect(await follow('one-2')).toBe(first)
+})
+
+test('after another permalink structure was chosen, addresses of every former shape lead to the new one', async () => {
+  const id = await begin(cast.al)
+  await publish(cast.al, id, { title: 'Moved' })
+  const home = '/2026/06/moved'
+  const structure = '/%year%/%monthnum%/%postname%'
+  expect(await follow('2026/06/moved', structure)).toBe(id)
+  expect(await follow('moved', structure)).toBe(home)
+  expect(await follow('2026/06/15/moved', structure)).toBe(home)
+  expect(await follow(`archives/${id}`, structure)).toBe(home)
+  expect(await follow('some/category/moved', structure)).toBe(home)
+  expect(await follow('2026/06/moved')).toBe('/moved')
+  expect(await follow('2026/06/another', structure)).toBe(null)
+})
+
+test('a draft is not found by any shape of address', async () => {
+  const id = await begin(cast.al)
+  expect(await follow(`archives/${id}`)).toBe(null)
 })

@@ -26,7 +26,6 @@ async function write(title: string) {
     id,
     version,
     edit: await edit(id, { title, html: '<p>Soon.</p>' }),
-    autosave: false,
     by: cast.al,
     now: NOON,
   })

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
-import { diffRevision } from '#lib/posts/list-revisions.ts'
+import { diffRevision } from '#lib/posts/diff-revision.ts'
 import { restoreRevision } from '#lib/posts/restore-revision.ts'
 import { savePost } from '#lib/posts/save.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
@@ -20,16 +20,33 @@ const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
 async function autosave(html: string, minutes: number) {
   const version = await versionOf(id)
   const changed = await edit(id, { html })
-  await savePost({ id, version, edit: changed, autosave: true, by: cast.al, now: later(minutes) })
+  await savePost({ id, version, edit: changed, kind: 'AUTOSAVE', by: cast.al, now: later(minutes) })
 }
 
-test('autosaves within ten minutes are one revision', async () => {
+const kept = async () =>
+  (await db.postRevision.findMany({ orderBy: { number: 'asc' } })).map(({ html }) => html)
+
+test('autosaves within ten minutes are one revision, which holds the last words of them', async () => {
   await autosave('<p>a</p>', 0)
   await autosave('<p>ab</p>', 1)
   await autosave('<p>abc</p>', 9)
   await autosave('<p>abcd</p>', 11)
-  const kept = await db.postRevision.findMany({ orderBy: { number: 'asc' } })
-  expect(kept.map(({ html }) => html)).toEqual(['<p>a</p>', '<p>abcd</p>'])
+  expect(await kept()).toEqual(['<p>abc</p>', '<p>abcd</p>'])
+})
+
+test('an autosave right after a publish is a revision of its own', async () => {
+  await publish(cast.al, id, { title: 'First', html: '<p>Live.</p>' })
+  await autosave('<p>Live and more.</p>', 1)
+  expect(await kept()).toEqual(['<p>Live.</p>', '<p>Live and more.</p>'])
+})
+
+test('an autosave that takes much away leaves the words before it as a revision', async () => {
+  await autosave('<p>A whole paragraph that somebody deletes by mistake.</p>', 0)
+  await autosave('<p>x</p>', 1)
+  expect(await kept()).toEqual([
+    '<p>A whole paragraph that somebody deletes by mistake.</p>',
+    '<p>x</p>',
+  ])
 })
 
 test('saving without a change keeps nothing', async () => {
@@ -60,6 +77,32 @@ test('a revision says word by word what it changed', async () => {
   expect(diff?.text.filter(({ is }) => is !== 'same')).toEqual([
     { is: 'removed', text: 'wait' },
     { is: 'added', text: 'move' },
+  ])
+})
+
+test('side by side, paragraphs that stayed stand beside each other and changed ones beside what they were', async () => {
+  const html = '<p>One.</p><p>Rest and wait.</p><p>Gone.</p><p>End.</p>'
+  await publish(cast.al, id, { title: 'T', html })
+  await publish(cast.al, id, { html: '<p>One.</p><p>Rest and move.</p><p>End.</p><p>More.</p>' })
+  const diff = await diffRevision({ postId: id, number: 2 })
+  const words = (side: { text: string }[] | null) => side?.map(({ text }) => text).join('') ?? null
+  expect(diff?.rows.map(({ before, after }) => [words(before), words(after)])).toEqual([
+    ['One.', 'One.'],
+    ['Rest and wait.', 'Rest and move.'],
+    ['Gone.', null],
+    ['End.', 'End.'],
+    [null, 'More.'],
+  ])
+})
+
+test('an old revision is compared with what is in the editor now', async () => {
+  await publish(cast.al, id, { title: 'T', html: '<p>First.</p>' })
+  await publish(cast.al, id, { title: 'T', html: '<p>Second.</p>' })
+  const present = { title: 'T', html: '<p>Third.</p>' }
+  const diff = await diffRevision({ postId: id, number: 1, present })
+  expect(diff?.text.filter(({ is }) => is !== 'same')).toEqual([
+    { is: 'removed', text: 'First' },
+    { is: 'added', text: 'Third' },
   ])
 })
 

@@ -14,13 +14,22 @@ beforeAll(async () => {
 afterAll(() => site?.remove())
 
 const POST = '/four-minutes-on-a-kitchen-floor'
+/** One of each kind. */
 const PAGES = [
   '/',
+  '/page/2',
   POST,
   `${POST}?replyto=1`,
+  `${POST}?comments=oldest`,
   '/back-pain/lower-back-pain/lower-back-spasm',
   '/category/back-pain/lower-back-pain',
+  '/tag/fear',
+  '/author/hugh-pallister',
+  '/2026',
+  '/2026/10',
+  '/search',
   '/search?q=spasm',
+  '/search?q=zzzzzzz',
   '/nothing-lives-here',
 ]
 

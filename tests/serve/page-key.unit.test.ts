@@ -22,11 +22,16 @@ it('cannot be forged by a value that looks like more parameters', () => {
 })
 
 it.each(['comment', 'password', 'token', 'preview'])('calls an address with %s private', (name) => {
-  expect(isPrivateAddress(new URLSearchParams(`${name}=x`))).toBe(true)
+  expect(isPrivateAddress('/', new URLSearchParams(`${name}=x`))).toBe(true)
 })
 
 it('calls an address with anything else public', () => {
-  expect(isPrivateAddress(new URLSearchParams('page=2&comments=1'))).toBe(false)
+  expect(isPrivateAddress('/', new URLSearchParams('page=2&comments=1'))).toBe(false)
+})
+
+it('Where each visitor finds their own comments, the address alone is private', () => {
+  expect(isPrivateAddress('/comments/own', new URLSearchParams())).toBe(true)
+  expect(isPrivateAddress('/comments/feed', new URLSearchParams())).toBe(false)
 })
 
 it.each([

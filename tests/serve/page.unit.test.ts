@@ -49,6 +49,17 @@ it('has the headers of a public document and none of one visitor', async () => {
     expect(headers).not.toHaveProperty(name)
 })
 
+it('keeps a referrer policy of its own, and has one otherwise', async () => {
+  const policyOf = async (headers: Record<string, string>) => {
+    const given = { ...document, headers: { ...document.headers, ...headers } }
+    const page = await finishPage(given, { renderedAt: 0 })
+    return page.variants.identity.headers.join('|').match(/referrer-policy\|[\w-]+/gi)
+  }
+  const own = { 'referrer-policy': 'same-origin' }
+  expect(await policyOf(own)).toEqual(['referrer-policy|same-origin'])
+  expect(await policyOf({})).toEqual(['Referrer-Policy|strict-origin-when-cross-origin'])
+})
+
 it('made for one person is kept by nobody', async () => {
   const { tags, variants } = await finishPage(document, { renderedAt: 0, personal: true })
   expect(tags).toEqual([])

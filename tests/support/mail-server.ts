@@ -41,3 +41,22 @@ export async function startMailServer(): Promise<MailServer> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
+
+/** The plain text of a message of one part, as a reader sees it. */
+export function textOf({ message }: Received): string {
+  const [head = '', ...body] = message.split('\r\n\r\n')
+  const encoded = body.join('\r\n\r\n')
+  const encoding = /^content-transfer-encoding: (\S+)/im.exec(head)?.[1]?.toLowerCase()
+  const bytes =
+    encoding === 'base64'
+      ? Buffer.from(encoded, 'base64')
+      : Buffer.from(encoding === 'quoted-printable' ? unquote(encoded) : encoded, 'latin1')
+  return bytes.toString().replaceAll('\r\n', '\n')
+}
+
+/** RFC 2045, section 6.7, to bytes. */
+function unquote(text: string): string {
+  return text
+    .replace(/=\r\n/g, '')
+    .replace(/=([\dA-F]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+}

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { ADMIN } from './site.ts'
 
 type Reply = Partial<
-  Record<'comment' | 'author' | 'email' | 'url' | 'post' | 'parent' | 'token' | 'consent', string>
+  Record<
+    'comment' | 'author' | 'email' | 'url' | 'post' | 'parent' | 'token' | 'consent' | 'notify',
+    string
+  >
 >
 
 /** Sends the reply form as a browser without JavaScript does. Redirects are left to the caller. */

@@ -7,21 +7,19 @@ import { PasswordForm } from '#components/site/password-form.tsx'
 import { PostArticle } from '#components/site/post-article.tsx'
 import { PostNeighbours } from '#components/site/post-neighbours.tsx'
 import { env } from '#lib/env.ts'
-import { findAncestors } from '#lib/posts/find-ancestors.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { findNeighbours } from '#lib/posts/find-neighbours.ts'
 import { listRelated } from '#lib/posts/list-related.ts'
 import { mayEditPost } from '#lib/posts/may.ts'
-import { primaryCategory } from '#lib/posts/permalink.ts'
 import { isUnlocked, unlockCookie } from '#lib/posts/unlock.ts'
-import { findCategory } from '#lib/taxonomy/find-category.ts'
 import { loadSite } from '../load-site.ts'
-import { categoryLink, hrefOf, linkTo } from '../show-post.ts'
+import { hrefOf, linkTo } from '../show-post.ts'
 import { readingPerson } from '../staff-row.tsx'
 import { blogPosting } from './blog-posting.ts'
 import { loadThread } from './load-thread.ts'
 import { PostThread } from './post-thread.tsx'
 import { shownPost } from './shown-post.ts'
+import { trailOf } from './trail-of.ts'
 
 type Props = {
   post: OpenedPost
@@ -82,17 +80,6 @@ async function isLocked(post: OpenedPost): Promise<boolean> {
   if (post.visibility !== 'PASSWORD') return false
   const cookie = (await cookies()).get(unlockCookie(post.id))?.value
   return !isUnlocked(post, cookie, env().AUTH_SECRET ?? '')
-}
-
-async function trailOf(post: OpenedPost) {
-  const { now } = await loadSite()
-  if (post.type === 'PAGE') {
-    const above = await findAncestors(post.path ?? '', { now })
-    return above.map(({ title, path }) => ({ name: title, href: `/${path}` }))
-  }
-  const primary = primaryCategory(post)
-  const category = primary && (await findCategory(primary.path))
-  return category ? [...category.ancestors, category].map(categoryLink) : []
 }
 
 async function ReadOn({ post }: { post: OpenedPost }) {

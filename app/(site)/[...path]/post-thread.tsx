@@ -1,9 +1,12 @@
+import { FollowConversation } from '#components/thread/follow-form.tsx'
 import { Receipt } from '#components/thread/receipt.tsx'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
 import { Thread } from '#components/thread/thread.tsx'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
 import { findReceipt } from '#lib/comments/receipt.ts'
 import { allowedTagsNote } from '#lib/html/comment-list.ts'
+import { findReceiptMails } from '#lib/notify/find-receipt-mails.ts'
+import { offersMails } from '#lib/notify/offers-mails.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { loadSite } from '../load-site.ts'
 import { readingPerson } from '../staff-row.tsx'
@@ -18,7 +21,7 @@ type Props = {
 
 /** The conversation under a post, and the form to join it. */
 export async function PostThread({ post, href, thread, query }: Props) {
-  const { site } = await loadSite()
+  const { site, settings } = await loadSite()
   const { closed } = thread
   const count = post.commentCount?.approved ?? 0
   // A page of the tree that never took a reply says nothing about replies.
@@ -27,6 +30,7 @@ export async function PostThread({ post, href, thread, query }: Props) {
     <Thread {...thread} count={count} postHref={href} site={site}>
       <WriterReceipt postId={post.id} token={query.comment} />
       {closed === null && <PostReplyForm post={post} href={href} answered={query.replyto} />}
+      {closed === null && offersMails(settings) && <FollowConversation postId={String(post.id)} />}
     </Thread>
   )
 }
@@ -57,7 +61,9 @@ async function PostReplyForm({ post, href, answered }: FormProps) {
         website: settings.websiteField,
         consent: settings.cookieConsentBox,
         decoy: settings.honeypot,
+        notify: offersMails(settings),
       }}
+      changeMinutes={settings.editWindowMinutes}
       guidelines={
         settings.commentGuidelines && <p className="note">{settings.commentGuidelines}</p>
       }
@@ -73,14 +79,16 @@ async function answeredComment(postId: bigint, asked: FormProps['answered']) {
 
 /** What became of a comment, for the one visitor who was given this address. */
 async function WriterReceipt({ postId, token }: { postId: bigint; token: FormProps['answered'] }) {
-  const { site, now } = await loadSite()
+  const { site, settings, now } = await loadSite()
   if (typeof token !== 'string') return null
   const receipt = await findReceipt(token, { now })
-  // Another post's receipt is none of ours; an approved comment needs none once it cannot be changed any more.
+  // Another post's receipt is none of ours.
   if (!receipt || receipt.postId !== postId) return null
   const { html, authorName, reasons, source, editableUntil: until } = receipt
   const shown = receipt.status === 'APPROVED'
-  if (shown && !until) return null
+  const mails = receipt.withdrawn ? null : await findReceiptMails(receipt.commentId, settings)
+  // On the page, unchangeable, and nothing to ask for: there is nothing to say.
+  if (shown && !until && !mails) return null
   const form = { token, source, allowedTagsNote: allowedTagsNote() }
   return (
     <Receipt
@@ -89,6 +97,7 @@ async function WriterReceipt({ postId, token }: { postId: bigint; token: FormPro
       state={receipt.withdrawn ? 'withdrawn' : shown ? 'shown' : 'held'}
       reasons={reasons}
       change={until ? { until, form } : undefined}
+      mails={mails ? { ...mails, token } : undefined}
       site={site}
     />
   )

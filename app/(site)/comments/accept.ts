@@ -1,12 +1,23 @@
+import { cookies } from 'next/headers'
 import type { Sender } from '#lib/comments/admit.ts'
 import { findPlace } from '#lib/comments/find.ts'
-import { PROOF_COOKIE, PROOF_SECONDS, writeProof } from '#lib/comments/proof.ts'
 import { receiptToken } from '#lib/comments/receipt-token.ts'
 import type { ReplyFields } from '#lib/comments/reply-input.ts'
+import {
+  readSent,
+  SENT_COOKIE,
+  SENT_PATH,
+  sentSeconds,
+  writeSent,
+} from '#lib/comments/sent-cookie.ts'
 import type { Submitted } from '#lib/comments/submit.ts'
 import { env } from '#lib/env.ts'
+import { readNotify } from '#lib/notify/read-notify.ts'
+import { subscribeWriter } from '#lib/notify/subscribe-writer.ts'
+import { cookie } from '../cookie.ts'
 import { loadSite } from '../load-site.ts'
 import { hrefOf } from '../show-post.ts'
+import { proofCookie } from './proof-cookie.ts'
 
 type Stored = Extract<Submitted, { ok: true }>
 type Options = { fields: ReplyFields; sender: Sender; json: boolean; now: Date }
@@ -15,24 +26,38 @@ type Options = { fields: ReplyFields; sender: Sender; json: boolean; now: Date }
 export async function accept({ commentId, post }: Stored, options: Options): Promise<Response> {
   const { fields, sender, json, now } = options
   const { settings } = await loadSite()
+  await subscribeIfAsked(commentId, options)
   const place = await findPlace(commentId, { settings, now })
   const href = hrefOf(post, settings)
+  const receipt = `${href}?comment=${receiptToken(commentId)}#receipt`
   const location = place
     ? `${place.page === null ? href : `${href}/comments/page/${place.page}`}#comment-${commentId}`
-    : `${href}?comment=${receiptToken(commentId)}#receipt`
+    : receipt
   const headers = new Headers({ Location: location, 'Cache-Control': 'private, no-store' })
-  if (fields.consent) headers.append('Set-Cookie', proofCookie([...sender.proven, commentId]))
+  if (fields.consent) {
+    const proven = [...sender.proven, commentId]
+    headers.append('Set-Cookie', proofCookie({ ...sender, proven }))
+  }
+  headers.append('Set-Cookie', await sentCookie(commentId, sentSeconds(settings)))
   if (!json) return new Response(null, { status: 303, headers })
+  const { SITE_URL } = env()
   const answer = {
     id: String(commentId),
     status: place ? 'approved' : 'held',
-    url: new URL(location, env().SITE_URL).href,
+    url: new URL(location, SITE_URL).href,
+    receipt: new URL(receipt, SITE_URL).href,
   }
   return Response.json(answer, { status: 201, headers })
 }
 
-function proofCookie(comments: bigint[]): string {
-  const secure = env().SITE_URL.startsWith('https:') ? '; Secure' : ''
-  const value = writeProof([...new Set(comments)])
-  return `${PROOF_COOKIE}=${value}; Path=/; Max-Age=${PROOF_SECONDS}; HttpOnly; SameSite=Lax${secure}`
+async function subscribeIfAsked(commentId: bigint, { fields, sender, now }: Options) {
+  const scope = readNotify(fields.notify)
+  const { ip, confirmed = [] } = sender
+  if (scope) await subscribeWriter({ commentId, scope, confirmed, ip, now })
+}
+
+async function sentCookie(commentId: bigint, maxAge: number): Promise<string> {
+  const before = readSent((await cookies()).get(SENT_COOKIE)?.value)
+  const value = writeSent([...before, commentId])
+  return cookie(SENT_COOKIE, value, { maxAge, path: SENT_PATH })
 }

@@ -15,7 +15,7 @@ type Answer = {
 export async function answerDocument({ title, body }: Answer): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const loaded = await loadSite().catch(withoutDatabase)
-  const { site, navigation, stylesheet, theme } = loaded
+  const { site, navigation, footer, stylesheet, theme } = loaded
   const head = (
     <>
       <title>{`${title} · ${site.title}`}</title>
@@ -27,7 +27,7 @@ export async function answerDocument({ title, body }: Answer): Promise<string> {
   )
   const page = (
     <SiteDocument site={site} stylesheet={stylesheet} theme={theme} head={head}>
-      <SiteFrame site={site} navigation={navigation}>
+      <SiteFrame site={site} navigation={navigation} footer={footer}>
         <div className="hung">{body(loaded)}</div>
       </SiteFrame>
     </SiteDocument>
@@ -42,6 +42,7 @@ function withoutDatabase(): Omit<LoadedSite, 'now'> {
     settings: DEFAULT_SETTINGS,
     site: { title, tagline, lang, timeZone, origin: env().SITE_URL, dir: 'ltr' },
     navigation: [],
+    footer: [],
     stylesheet: stylesheetHref(DEFAULT_SETTINGS),
     theme: undefined,
   }

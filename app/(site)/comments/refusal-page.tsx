@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ReplyForm } from '#components/thread/reply-form.tsx'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
 import { allowedTagsNote } from '#lib/html/comment.ts'
+import { offersMails } from '#lib/notify/offers-mails.ts'
 import { hrefOf } from '../show-post.ts'
 import { answerDocument } from './answer-document.tsx'
 import type { Refusal } from './refuse.ts'
@@ -35,6 +36,7 @@ export async function refusalPage(refusal: Refusal): Promise<string> {
               website: settings.websiteField,
               consent: settings.cookieConsentBox,
               decoy: settings.honeypot,
+              notify: offersMails(settings),
             }}
           />
         ) : (
@@ -46,8 +48,9 @@ export async function refusalPage(refusal: Refusal): Promise<string> {
 }
 
 /** What was typed, given back as it was. */
-function pick({ comment = '', author = '', email = '', url = '' }: NonNullable<Refusal['fields']>) {
-  return { comment, author, email, url }
+function pick(fields: NonNullable<Refusal['fields']>) {
+  const { comment = '', author = '', email = '', url = '', notify = '' } = fields
+  return { comment, author, email, url, notify }
 }
 
 /** The comment that is being answered, as long as it can be. */

@@ -13,7 +13,7 @@ export async function whoSends(post: string | undefined): Promise<Sender> {
     // Set by lib/serve, which knows which proxies to believe.
     ip: sent.get('x-backtalk-ip') ?? 'unknown',
     userAgent: sent.get('user-agent') ?? '',
-    proven: readProof(jar.get(PROOF_COOKIE)?.value),
+    ...readProof(jar.get(PROOF_COOKIE)?.value),
     unlockKey: jar.get(unlockCookie(post ?? ''))?.value,
   }
 }

@@ -3,7 +3,7 @@ import { loadSite } from '../load-site.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** What robots may read (RFC 9309): everything but search results and reply links, or nothing at all. */
+/** What robots may read (RFC 9309): everything but search results, reply links and each visitor's own, or nothing at all. */
 export async function GET(request: Request): Promise<Response> {
   const { site, settings } = await loadSite()
   const rules = settings.discourageSearchEngines
@@ -12,6 +12,7 @@ export async function GET(request: Request): Promise<Response> {
         'Disallow: /admin',
         'Disallow: /api/',
         'Disallow: /search',
+        'Disallow: /comments/own',
         'Disallow: /*?replyto=',
         'Disallow: /*?comments=',
         '',

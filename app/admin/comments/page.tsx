@@ -11,10 +11,12 @@ import { Pagination } from '#components/ui/pagination.tsx'
 import { countTabs } from '#lib/moderation/counts.ts'
 import { describeFilter } from '#lib/moderation/describe-filter.ts'
 import { findSaid } from '#lib/moderation/find-said.ts'
-import { mayBan, mayOpenQueue } from '#lib/moderation/may.ts'
+import { listRuns } from '#lib/moderation/list-runs.ts'
+import { mayBan, mayModerateEverything, mayOpenQueue } from '#lib/moderation/may.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { listViews } from '#lib/moderation/saved-views.ts'
+import { mayChangeSettings } from '#lib/people/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { dropView, keepView } from './view-actions.ts'
@@ -29,9 +31,10 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
   const by = await requireStaff(queueHref(filter, filter))
   if (!mayOpenQueue(by)) notFound()
   const now = new Date()
-  const [page, counts, narrowed, views, said, { timezone }] = await Promise.all([
+  const [page, counts, runs, narrowed, views, said, { timezone }] = await Promise.all([
     listQueue({ filter, by, now }),
     countTabs(by, filter.post === undefined ? undefined : BigInt(filter.post)),
+    listRuns(by, now),
     describeFilter(filter, by),
     listViews(by),
     findSaid(query, by),
@@ -49,6 +52,16 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
             {mayBan(by) && (
               <ButtonLink href="/admin/comments/bans" variant="plain">
                 Bans
+              </ButtonLink>
+            )}
+            {mayChangeSettings(by) && (
+              <ButtonLink href="/admin/comments/rules" variant="plain">
+                Rules
+              </ButtonLink>
+            )}
+            {mayModerateEverything(by) && (
+              <ButtonLink href="/admin/comments/numbers" variant="plain">
+                Numbers
               </ButtonLink>
             )}
             <ButtonLink href="/admin/comments/log" variant="plain">
@@ -72,8 +85,10 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
         items={page.items}
         counts={counts}
         filter={filter}
+        runs={runs}
         hasMore={page.newer !== null || page.older !== null}
         mayBan={mayBan(by)}
+        me={String(by.id)}
         now={now.toISOString()}
         timeZone={timezone}
       />

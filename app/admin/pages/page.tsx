@@ -16,6 +16,7 @@ import { getSettings } from '#lib/settings/get.ts'
 import { bulkAction } from '../posts/bulk-action.ts'
 import { listQuery } from '../posts/list-address.ts'
 import { postRow } from '../posts/post-row.ts'
+import { quickChoices } from '../posts/quick-choices.ts'
 import { TrashedNotice } from '../posts/trashed-notice.tsx'
 
 export const metadata: Metadata = { title: 'Pages' }
@@ -66,6 +67,7 @@ export default async function PagesPage({ searchParams }: Props) {
             now={new Date().toISOString()}
             timeZone={timezone}
             isTree
+            quick={isTrash ? undefined : await quickChoices('PAGE', by)}
           />
         </BulkForm>
       ) : (

@@ -43,13 +43,18 @@ export default async function PeoplePage({ searchParams }: Props) {
       <PageHeader
         title="People"
         actions={
-          <ButtonLink
-            href="/admin/people/new"
-            variant="primary"
-            icon={<UserPlus className="size-4" aria-hidden="true" />}
-          >
-            Add person
-          </ButtonLink>
+          <>
+            <ButtonLink href="/admin/people/privacy" variant="plain">
+              Personal data
+            </ButtonLink>
+            <ButtonLink
+              href="/admin/people/new"
+              variant="primary"
+              icon={<UserPlus className="size-4" aria-hidden="true" />}
+            >
+              Add person
+            </ButtonLink>
+          </>
         }
       />
       <Tabs

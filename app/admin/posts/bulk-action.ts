@@ -3,24 +3,44 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
+import type { Staff } from '#lib/people/actor.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { duplicatePost } from '#lib/posts/duplicate.ts'
 import { erasePost } from '#lib/posts/erase.ts'
+import { publishPost } from '#lib/posts/publish.ts'
+import { quickEdit } from '#lib/posts/quick-edit.ts'
 import { restorePost } from '#lib/posts/restore.ts'
 import { trashPost } from '#lib/posts/trash.ts'
+import { unpublishPost } from '#lib/posts/unpublish.ts'
+import { bulkChange, changeOf } from './bulk-change.ts'
 
 const bulk = z.object({
-  do: z.enum(['trash', 'restore', 'erase', 'duplicate']),
+  ...bulkChange.shape,
+  do: z.enum(['trash', 'restore', 'erase', 'duplicate', 'publish', 'unpublish', 'edit']),
   id: z.array(z.string().regex(/^\d{1,18}$/)).max(200),
 })
 
-const verbs = { trash: trashPost, restore: restorePost, erase: erasePost, duplicate: duplicatePost }
+type Bulk = z.infer<typeof bulk>
+type Input = { id: bigint; by: Staff; now: Date }
 
-const PAST = {
+const verbs: Record<Bulk['do'], (input: Input, sent: Bulk) => Promise<{ ok: boolean }>> = {
+  trash: trashPost,
+  restore: restorePost,
+  erase: erasePost,
+  duplicate: duplicatePost,
+  publish: publishPost,
+  unpublish: unpublishPost,
+  edit: (input, sent) => quickEdit({ ...input, change: changeOf(sent) }),
+}
+
+const PAST: Record<Bulk['do'], string> = {
   trash: 'moved to the trash',
   restore: 'restored',
   erase: 'deleted for ever',
   duplicate: 'duplicated',
+  publish: 'published',
+  unpublish: 'unpublished',
+  edit: 'changed',
 }
 
 /** Does one thing to every chosen post, and says for how many it worked. */
@@ -31,7 +51,7 @@ export async function bulkAction(_: FormState, form: FormData): Promise<FormStat
   const verb = verbs[sent.data.do]
   let done = 0
   for (const id of sent.data.id) {
-    const answer = await verb({ id: BigInt(id), by, now: new Date() })
+    const answer = await verb({ id: BigInt(id), by, now: new Date() }, sent.data)
     if (answer.ok) done++
   }
   revalidatePath('/admin', 'layout')

@@ -5,6 +5,7 @@ import type { AddedCategory } from '#components/editor/editor-data.ts'
 import { currentPerson, requireStaff } from '#lib/people/session.ts'
 import { discardDraft } from '#lib/posts/discard-draft.ts'
 import { lockPost } from '#lib/posts/lock.ts'
+import { scheduleUpdate } from '#lib/posts/schedule-update.ts'
 import { trashPost } from '#lib/posts/trash.ts'
 import { createCategory } from '#lib/taxonomy/create-category.ts'
 import { categoryItems } from './editor-items.ts'
@@ -23,6 +24,26 @@ export async function discardDraftAction(sent: unknown): Promise<{ ok: boolean }
   const input = z.object({ id: sentId, version: z.number().int() }).parse(sent)
   const { ok } = await discardDraft({ ...input, by })
   return { ok }
+}
+
+const UPDATE_REFUSALS: Record<string, string> = {
+  past: 'This moment has passed. Press “Update” instead.',
+  'no-draft': 'There are no changes that could go live.',
+  conflict: 'Somebody saved meanwhile. Load this page again.',
+}
+
+/** Lets the working draft go live at a moment ahead. */
+export async function scheduleUpdateAction(
+  sent: unknown,
+): Promise<{ ok: true } | { ok: false; error: string }> {
+  const by = await requireStaff()
+  const { id, version, at } = z
+    .object({ id: sentId, version: z.number().int(), at: z.iso.datetime().nullable() })
+    .parse(sent)
+  const moment = at === null ? null : new Date(at)
+  const done = await scheduleUpdate({ id, version, at: moment, by, now: new Date() })
+  if (done.ok) return done
+  return { ok: false, error: UPDATE_REFUSALS[done.reason] ?? 'You may not do this.' }
 }
 
 /** Says that one is writing here, and hears who else is. */

@@ -9,7 +9,13 @@ import type { EditedPost } from '#lib/posts/find-for-editing.ts'
 import { findReviewNote } from '#lib/posts/find-review-note.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { listTagNames } from '#lib/taxonomy/list-tag-names.ts'
-import { addCategoryAction, discardDraftAction, lockAction, trashAction } from './editor-actions.ts'
+import {
+  addCategoryAction,
+  discardDraftAction,
+  lockAction,
+  scheduleUpdateAction,
+  trashAction,
+} from './editor-actions.ts'
 import { categoryItems, parentItems } from './editor-items.ts'
 import { stateOf } from './read-state.ts'
 import { keepWordsAction, savePostAction } from './save-action.ts'
@@ -21,6 +27,7 @@ export const editorActions: EditorActions = {
   addCategory: addCategoryAction,
   trash: trashAction,
   discardDraft: discardDraftAction,
+  scheduleUpdate: scheduleUpdateAction,
   giveBack: returnAction,
   preview: { share: sharePreviewAction, revoke: revokePreviewsAction },
   lock: lockAction,

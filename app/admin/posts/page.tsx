@@ -15,9 +15,9 @@ import { countForStaff, listForStaff } from '#lib/posts/list-for-staff.ts'
 import { mayWritePosts } from '#lib/posts/may.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { bulkAction } from './bulk-action.ts'
-import { categoryItems } from './editor-items.ts'
 import { type ListQuery, listAddress, listQuery, VIEWS, type View } from './list-address.ts'
 import { postRow } from './post-row.ts'
+import { quickChoices } from './quick-choices.ts'
 import { TrashedNotice } from './trashed-notice.tsx'
 
 export const metadata: Metadata = { title: 'Posts' }
@@ -31,7 +31,9 @@ export default async function PostsPage({ searchParams }: Props) {
   if (!mayWritePosts(by)) notFound()
   const query = listQuery.parse(await searchParams)
   const { posts, next } = await listPosts(query, by)
-  const { timezone } = await getSettings()
+  const { timezone, trashDays } = await getSettings()
+  const choices = await quickChoices('POST', by)
+  const isTrash = query.status === 'trash'
   return (
     <>
       <PageHeader
@@ -53,18 +55,27 @@ export default async function PostsPage({ searchParams }: Props) {
         status={query.status}
         q={query.q}
         category={query.category ?? ''}
-        categories={(await categoryItems()).map(({ id, name, depth }) => ({
+        tag={query.tag ?? ''}
+        author={query.author ?? ''}
+        authors={choices.authors.map(({ id, name }) => ({ value: id, label: name }))}
+        categories={choices.categories.map(({ id, name, depth }) => ({
           value: id,
           label: `${'\u2003'.repeat(depth)}${name}`,
         }))}
       />
+      {isTrash && posts.length > 0 && (
+        <p className="mb-3 text-sm text-ink-soft">
+          After {trashDays} days here they are deleted for ever, with their comments.
+        </p>
+      )}
       {posts.length > 0 ? (
-        <BulkForm action={bulkAction} isTrash={query.status === 'trash'}>
+        <BulkForm action={bulkAction} isTrash={isTrash} choices={choices}>
           <PostsTable
             caption="Posts, last changed first"
             rows={posts.map((post) => postRow(post, PATH))}
             now={new Date().toISOString()}
             timeZone={timezone}
+            quick={isTrash ? undefined : choices}
           />
         </BulkForm>
       ) : (

@@ -18,5 +18,6 @@ export function stateOf({ post, path }: EditedPost): PostState {
     publishedAt: post.publishedAt?.toISOString() ?? null,
     permalink: `${env().SITE_URL}${path}`,
     hasDraft: post.draft !== null,
+    updateAt: post.draft?.publishAt?.toISOString() ?? null,
   }
 }

@@ -68,7 +68,8 @@ type Done = { ok: true } | Exclude<SaveAnswer, { ok: true } | { reason: 'signed-
 async function act({ edit, how }: Request, { id, version }: Target, by: Actor): Promise<Done> {
   const now = new Date()
   if (how === 'publish') return publishPost({ id, version, edit, by, now })
-  const saved = await savePost({ id, version, edit, autosave: how === 'autosave', by, now })
+  const kind = how === 'autosave' ? 'AUTOSAVE' : 'SAVE'
+  const saved = await savePost({ id, version, edit, kind, by, now })
   if (!saved.ok || how === 'autosave' || how === 'save') return saved
   const change = how === 'submit' ? submitForReview : unpublishPost
   const changed = await change({ id, version: saved.version, by, now })

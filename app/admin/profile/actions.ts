@@ -4,6 +4,8 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, readForm } from '#components/ui/form-state.ts'
+import { chooseHeldMails } from '#lib/notify/choose-held-mails.ts'
+import { HELD_MAILS } from '#lib/notify/held-mails.ts'
 import { changeOwnEmail } from '#lib/people/change-email.ts'
 import { changeOwnPassword } from '#lib/people/change-own-password.ts'
 import { editProfile } from '#lib/people/edit-profile.ts'
@@ -50,6 +52,15 @@ export async function saveOwnPassword(_: FormState, form: FormData): Promise<For
   // The change ended this session as well; this device goes on with a new one.
   await startSession({ id: by.id, sessionVersion: result.sessionVersion })
   return { ok: true, message: 'Password changed. Your other devices are signed out.' }
+}
+
+export async function saveOwnMails(_: FormState, form: FormData): Promise<FormState> {
+  const by = await requireStaff('/admin/profile')
+  const read = readForm(z.object({ heldMails: z.enum(HELD_MAILS) }), form)
+  if (!read.ok) return read.state
+  const result = await chooseHeldMails({ ...read.data, by, now: new Date() })
+  if (!result.ok) return refusalWords(form, result.reason)
+  return { ok: true, message: 'Saved.' }
 }
 
 export async function signOutOwn(): Promise<FormState> {

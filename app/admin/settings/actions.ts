@@ -9,18 +9,11 @@ import { mayChangeSettings } from '#lib/people/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { sectionSchema, sentSettings } from '#lib/settings/form.ts'
 import { saveSettings } from '#lib/settings/save.ts'
+import { saveRules } from '#lib/settings/save-rules.ts'
 import { SETTINGS_SECTIONS, type SettingsSection } from '#lib/settings/sections.ts'
-import { saveWordList } from '#lib/settings/word-lists.ts'
+import { wordLists } from '#lib/settings/word-lists-schema.ts'
 
 const sections = Object.keys(SETTINGS_SECTIONS) as [SettingsSection, ...SettingsSection[]]
-
-/** Lists of 60,000 lines are real, and take about a million characters. */
-const MOST_WORDS = 3_000_000
-
-const words = z
-  .string()
-  .max(MOST_WORDS)
-  .transform((typed) => typed.replaceAll('\r\n', '\n'))
 
 export async function save(_: FormState, form: FormData): Promise<FormState> {
   const by = await owner('/admin/settings')
@@ -36,15 +29,14 @@ export async function save(_: FormState, form: FormData): Promise<FormState> {
 
 export async function saveDiscussion(_: FormState, form: FormData): Promise<FormState> {
   const by = await owner('/admin/settings/discussion')
-  const lists = readForm(z.object({ holdWords: words, disallowedWords: words }), form)
+  const lists = readForm(wordLists, form)
   if (!lists.ok) return lists.state
   const sent = sentSettings('discussion', form)
   const settings = readSent(sectionSchema('discussion'), sent, form)
   if (!settings.ok) return settings.state
   const now = new Date()
-  await saveSettings({ values: settings.data, by, now })
-  await saveWordList({ kind: 'HOLD', entries: lists.data.holdWords, by, now })
-  await saveWordList({ kind: 'DISALLOW', entries: lists.data.disallowedWords, by, now })
+  const { holdWords: hold, disallowedWords: disallow } = lists.data
+  await saveRules({ settings: settings.data, words: { hold, disallow }, by, now })
   revalidatePath('/admin/settings/discussion')
   return { ok: true }
 }

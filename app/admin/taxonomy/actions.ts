@@ -11,6 +11,7 @@ import { editCategory } from '#lib/taxonomy/edit-category.ts'
 import { createTag, editTag } from '#lib/taxonomy/edit-tag.ts'
 import { deleteCategory, mergeCategory } from '#lib/taxonomy/merge-category.ts'
 import { deleteTag, mergeTag } from '#lib/taxonomy/merge-tag.ts'
+import { moveCategory } from '#lib/taxonomy/move-category.ts'
 
 const id = z
   .string()
@@ -48,6 +49,20 @@ export async function addCategoryFormAction(_: FormState, form: FormData) {
 
 export async function editCategoryAction(_: FormState, form: FormData) {
   return act(form, words.extend({ ...place.shape, id }), editCategory, 'Saved.')
+}
+
+const moved = z.object({ id, parentId: id.nullable(), beforeId: id.nullable() })
+
+/** Puts a category where it was dropped; says what is wrong, or nothing. */
+export async function moveCategoryAction(sent: {
+  id: string
+  parentId: string | null
+  beforeId: string | null
+}): Promise<{ error?: string }> {
+  const by = await requireStaff('/admin/taxonomy')
+  const done = await moveCategory({ ...moved.parse(sent), by, now: new Date() })
+  revalidatePath('/admin/taxonomy', 'layout')
+  return done.ok ? {} : { error: REFUSALS[done.reason] ?? 'That did not work.' }
 }
 
 export async function mergeCategoryAction(_: FormState, form: FormData) {

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CategoryTree } from '#components/taxonomy/category-tree.tsx'
 import { TaxonomyTabs } from '#components/taxonomy/taxonomy-tabs.tsx'
 import { TermForm } from '#components/taxonomy/term-form.tsx'
-import { TermsTable } from '#components/taxonomy/terms-table.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { requireStaff } from '#lib/people/session.ts'
 import { listCategories } from '#lib/taxonomy/list-categories.ts'
 import { mayManageTaxonomy } from '#lib/taxonomy/may.ts'
-import { addCategoryFormAction } from './actions.ts'
+import { addCategoryFormAction, moveCategoryAction } from './actions.ts'
 import { parentOptions } from './parent-options.ts'
 
 export const metadata: Metadata = { title: 'Categories' }
@@ -22,17 +22,15 @@ export default async function CategoriesPage() {
       <TaxonomyTabs current="categories" />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         {categories.length > 0 ? (
-          <TermsTable
-            caption="Categories in their tree"
+          <CategoryTree
             rows={categories.map(({ id, name, path, depth, posts }) => ({
-              id: String(id),
+              key: String(id),
               name,
               depth,
               posts,
               address: `/category/${path}`,
-              href: `/admin/taxonomy/categories/${id}`,
-              postsHref: `/admin/posts?category=${id}`,
             }))}
+            move={moveCategoryAction}
           />
         ) : (
           <EmptyState title="No categories yet">

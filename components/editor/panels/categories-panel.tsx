@@ -14,6 +14,8 @@ type Props = PanelProps & { addCategory: EditorActions['addCategory'] }
 /** The tree of categories, with those of this post ticked. */
 export function CategoriesPanel({ data, settings, change, addCategory }: Props) {
   const [categories, setCategories] = useState(data.categories)
+  const [typed, setTyped] = useState('')
+  const shown = categories.filter(({ name }) => holds(name, typed))
 
   function toggle(id: string, on: boolean) {
     const others = settings.categoryIds.filter((other) => other !== id)
@@ -22,9 +24,26 @@ export function CategoriesPanel({ data, settings, change, addCategory }: Props) 
 
   return (
     <Panel title="Categories" open>
+      {categories.length > MANY && (
+        <TextField
+          label="Find a category"
+          hideLabel
+          placeholder="Find a category"
+          type="search"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            const [only] = shown
+            if (event.key !== 'Enter' || shown.length !== 1 || !only) return
+            event.preventDefault()
+            toggle(only.id, true)
+            setTyped('')
+          }}
+        />
+      )}
       {categories.length > 0 && (
         <ul className="max-h-72 overflow-y-auto">
-          {categories.map(({ id, name, depth }) => (
+          {shown.map(({ id, name, depth }) => (
             <li key={id} className={INDENTS[Math.min(depth, INDENTS.length - 1)]}>
               <Checkbox
                 label={name}
@@ -59,6 +78,13 @@ export function CategoriesPanel({ data, settings, change, addCategory }: Props) 
       )}
     </Panel>
   )
+}
+
+/** More than this are found sooner by their name. */
+const MANY = 10
+
+function holds(name: string, typed: string): boolean {
+  return name.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase())
 }
 
 /** Deeper categories stand no further in: the names have to stay readable. */

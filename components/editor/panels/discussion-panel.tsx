@@ -1,14 +1,12 @@
 'use client'
 
 import { Checkbox } from '#components/ui/checkbox.tsx'
-import { TextField } from '#components/ui/text-input.tsx'
 import type { PanelProps } from '../editor-panels.tsx'
-import { fromWallClock, toWallClock } from '../zoned-time.ts'
 import { Panel } from './panel.tsx'
+import { ZonedField } from './zoned-field.tsx'
 
 /** Whether readers may reply, until when, and whether somebody looks first. */
 export function DiscussionPanel({ data, settings, change }: PanelProps) {
-  const closes = settings.commentsCloseAt
   return (
     <Panel title="Discussion">
       <Checkbox
@@ -21,15 +19,12 @@ export function DiscussionPanel({ data, settings, change }: PanelProps) {
         checked={settings.holdComments}
         onChange={(event) => change({ holdComments: event.target.checked })}
       />
-      <TextField
+      <ZonedField
         label="Close comments on"
-        type="datetime-local"
         hint="Empty: as the site's settings say."
-        value={closes ? toWallClock(new Date(closes), data.timeZone) : ''}
-        onChange={(event) => {
-          const at = fromWallClock(event.target.value, data.timeZone)
-          change({ commentsCloseAt: at?.toISOString() ?? null })
-        }}
+        value={settings.commentsCloseAt}
+        timeZone={data.timeZone}
+        onChange={(commentsCloseAt) => change({ commentsCloseAt })}
       />
     </Panel>
   )

@@ -7,13 +7,15 @@ import { TextField } from '#components/ui/text-input.tsx'
 import type { PostState } from '../answers.ts'
 import type { EditorActions } from '../editor-data.ts'
 import type { PanelProps } from '../editor-panels.tsx'
-import { fromWallClock, toWallClock } from '../zoned-time.ts'
+import { Checklist } from './checklist.tsx'
 import { Panel } from './panel.tsx'
+import { ScheduleUpdate } from './schedule-update.tsx'
 import { SharePreview } from './share-preview.tsx'
+import { ZonedField } from './zoned-field.tsx'
 
 type Props = PanelProps & { post: PostState | null } & Pick<
     EditorActions,
-    'discardDraft' | 'preview'
+    'discardDraft' | 'preview' | 'scheduleUpdate'
   >
 
 const VISIBILITIES = [
@@ -24,13 +26,12 @@ const VISIBILITIES = [
 
 /** Who may read it, from when, until when, and in whose name. */
 export function PublishPanel(props: Props) {
-  const { data, post, settings, errors, change, discardDraft, preview } = props
+  const { data, post, settings, errors, change, discardDraft, preview, scheduleUpdate } = props
   const dateProps = (name: 'publishAt' | 'unpublishAt') => ({
-    type: 'datetime-local',
-    value: settings[name] ? toWallClock(new Date(settings[name]), data.timeZone) : '',
+    value: settings[name],
+    timeZone: data.timeZone,
     error: errors[name],
-    onChange: (event: { target: { value: string } }) =>
-      change({ [name]: fromWallClock(event.target.value, data.timeZone)?.toISOString() ?? null }),
+    onChange: (at: string | null) => change({ [name]: at }),
   })
 
   async function discard() {
@@ -61,12 +62,12 @@ export function PublishPanel(props: Props) {
               onChange={(event) => change({ password: event.target.value || null })}
             />
           )}
-          <TextField
+          <ZonedField
             label="Publish date"
             hint={`Empty: at once. In ${data.timeZone} time.`}
             {...dateProps('publishAt')}
           />
-          <TextField label="Take back on" hint="Empty: never." {...dateProps('unpublishAt')} />
+          <ZonedField label="Take back on" hint="Empty: never." {...dateProps('unpublishAt')} />
         </>
       )}
       {data.authors.length > 0 && (
@@ -100,11 +101,15 @@ export function PublishPanel(props: Props) {
         </p>
       )}
       {post && <SharePreview id={post.id} timeZone={data.timeZone} preview={preview} />}
+      {post?.status === 'PUBLISHED' && post.hasDraft && data.may.publish && (
+        <ScheduleUpdate post={post} timeZone={data.timeZone} scheduleUpdate={scheduleUpdate} />
+      )}
       {post?.hasDraft && (
         <Button size="s" onClick={() => void discard()}>
           Back to the published words
         </Button>
       )}
+      {post && <Checklist id={post.id} version={post.version} />}
     </Panel>
   )
 }

@@ -5,9 +5,12 @@ import { TextField } from '#components/ui/text-input.tsx'
 import { TextareaField } from '#components/ui/textarea.tsx'
 import type { PanelProps } from '../editor-panels.tsx'
 import { Panel } from './panel.tsx'
+import { SearchPreview } from './search-preview.tsx'
+
+type Props = PanelProps & { permalink: string | null }
 
 /** What search engines and shared links show. Their windows cut titles at about 60 signs and descriptions at about 155. */
-export function SearchPanel({ settings, change }: PanelProps) {
+export function SearchPanel({ data, settings, change, permalink }: Props) {
   const title = settings.metaTitle ?? ''
   const description = settings.metaDescription ?? ''
   return (
@@ -16,14 +19,14 @@ export function SearchPanel({ settings, change }: PanelProps) {
         label="Title for search engines"
         maxLength={300}
         value={title}
-        hint={`${title.length} of about 60 signs. Empty: the title.`}
+        hint={lengthWords(title, 60, 'the title')}
         onChange={(event) => change({ metaTitle: event.target.value || null })}
       />
       <TextareaField
         label="Description for search engines"
         maxLength={1_000}
         value={description}
-        hint={`${description.length} of about 155 signs. Empty: the excerpt.`}
+        hint={lengthWords(description, 155, 'the excerpt')}
         onChange={(event) => change({ metaDescription: event.target.value || null })}
       />
       <Checkbox
@@ -31,6 +34,13 @@ export function SearchPanel({ settings, change }: PanelProps) {
         checked={settings.noindex}
         onChange={(event) => change({ noindex: event.target.checked })}
       />
+      <SearchPreview data={data} settings={settings} permalink={permalink} />
     </Panel>
   )
+}
+
+function lengthWords(text: string, most: number, otherwise: string): string {
+  if (text === '') return `Empty: ${otherwise}.`
+  const cut = text.length > most ? ' The end will be cut off.' : ''
+  return `${text.length} of about ${most} signs.${cut}`
 }

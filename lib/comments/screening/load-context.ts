@@ -16,6 +16,8 @@ type About = {
   by: Actor | null
   /** Comments that this browser proves to have written. */
   proven: readonly bigint[]
+  /** Commenters whose e-mail address was confirmed in this browser. */
+  confirmed?: readonly bigint[] | undefined
   /** When it is screened again: its own earlier version is no repetition. */
   commentId?: bigint
   now: Date
@@ -54,13 +56,14 @@ type Facts = {
 }
 
 async function loadFacts(reply: Reply, about: About, from: Db): Promise<Facts> {
-  const { by, proven, post, now, commentId = 0n } = about
+  const { by, proven, confirmed = [], post, now, commentId = 0n } = about
   const personId = by?.id ?? 0n
   const hash = textHash(reply.text)
   const domains = domainsOf(reply.email)
   const [facts] = await from.$queryRaw<[Facts]>`SELECT
     EXISTS (SELECT FROM comments WHERE status = 'APPROVED' AND (person_id = ${personId}
-      OR id = ANY (${[...proven]}::bigint[]) AND author_email = ${reply.email}::citext)) AS proven,
+      OR id = ANY (${[...proven]}::bigint[]) AND author_email = ${reply.email}::citext
+      OR commenter_id = ANY (${[...confirmed]}::bigint[]) AND author_email = ${reply.email}::citext)) AS proven,
     EXISTS (SELECT FROM comments WHERE status = 'APPROVED' AND ${reply.email} <> ''
       AND author_email = ${reply.email}::citext AND author_name = ${reply.name}) AS typed,
     (SELECT count(DISTINCT post_id)::int FROM comments WHERE ${hash} <> '' AND text_hash = ${hash}

@@ -4,6 +4,7 @@ import { CampaignList } from '#components/queue/campaign-list.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { listCampaigns } from '#lib/moderation/campaigns.ts'
+import { listRuns } from '#lib/moderation/list-runs.ts'
 import { mayOpenQueue } from '#lib/moderation/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
@@ -13,17 +14,22 @@ export const metadata: Metadata = { title: 'Campaigns' }
 export default async function CampaignsPage() {
   const by = await requireStaff('/admin/comments/campaigns')
   if (!mayOpenQueue(by)) notFound()
-  const [campaigns, { timezone }] = await Promise.all([listCampaigns(by), getSettings()])
+  const now = new Date()
+  const [campaigns, runs, { timezone }] = await Promise.all([
+    listCampaigns(by),
+    listRuns(by, now),
+    getSettings(),
+  ])
   return (
     <>
       <PageHeader
         title="Campaigns"
         actions={<ButtonLink href="/admin/comments">Back to the queue</ButtonLink>}
       >
-        Held comments that belong together: the same words, links to the same place, or the same
-        part of the network. Open a group to decide about all of it at once.
+        Held comments that belong together: nearly the same words, links to the same place, or the
+        same part of the network. One decision is for the whole group, and can be undone.
       </PageHeader>
-      <CampaignList campaigns={campaigns} now={new Date().toISOString()} timeZone={timezone} />
+      <CampaignList campaigns={campaigns} runs={runs} now={now.toISOString()} timeZone={timezone} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
+import { Select } from '#components/ui/select.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import { findSaid } from '#lib/moderation/find-said.ts'
 import { type LogFilter, listLog, logFilter } from '#lib/moderation/log.ts'
@@ -14,6 +15,14 @@ import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
 
 export const metadata: Metadata = { title: 'Moderation log' }
+
+const KINDS = [
+  { value: '', label: 'Everything' },
+  { value: 'comment', label: 'Comments' },
+  { value: 'ban', label: 'Bans' },
+  { value: 'words', label: 'Word lists' },
+  { value: 'settings', label: 'Settings' },
+]
 
 type Query = Promise<Record<string, string | string[] | undefined>>
 
@@ -45,7 +54,7 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
       </PageHeader>
       <Said said={said} back={addressOf(filter)} now={now} />
       <search>
-        <form className="mb-4 flex gap-2">
+        <form className="mb-4 flex flex-wrap items-end gap-2">
           <label htmlFor="search" className="sr-only">
             Search the log
           </label>
@@ -56,6 +65,14 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
             defaultValue={filter.q ?? ''}
             placeholder="Search the log"
             className="sm:max-w-80"
+          />
+          {filter.person && <input type="hidden" name="person" value={filter.person} />}
+          <Select
+            className="sm:w-40"
+            aria-label="Kind of act"
+            name="kind"
+            defaultValue={filter.kind ?? ''}
+            options={KINDS}
           />
           <Button type="submit">Search</Button>
         </form>

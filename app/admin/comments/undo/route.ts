@@ -12,12 +12,13 @@ export async function POST(request: Request): Promise<Response> {
     const undone = await undo({ actId: data.act, by, now: new Date() })
     if (!wantsJson) return backTo(data.back, { said: undone.ok ? undone.actId : null })
     if (!undone.ok) return refusal(...REFUSED[undone.reason])
-    const { actId, summary, reverted, leftAlone } = undone
+    const { actId, summary, reverted, leftAlone, running } = undone
     return Response.json({
       actId,
       summary,
       reverted: reverted.map((one) => ({ ...one, id: String(one.id) })),
       leftAlone: leftAlone.map(String),
+      running,
     })
   })
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DiscussionAfterFields } from '#components/settings/discussion-after-fields.tsx'
 import { DiscussionFormFields } from '#components/settings/discussion-form-fields.tsx'
 import { DiscussionScreeningFields } from '#components/settings/discussion-screening-fields.tsx'
 import { DiscussionThreadFields } from '#components/settings/discussion-thread-fields.tsx'
 import { SettingsForm } from '#components/settings/settings-form.tsx'
+import { env } from '#lib/env.ts'
 import { mayChangeSettings } from '#lib/people/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { getSettings } from '#lib/settings/get.ts'
@@ -20,12 +22,19 @@ export default async function DiscussionSettingsPage() {
     <SettingsForm action={saveDiscussion} section="discussion">
       <DiscussionFormFields settings={settings} />
       <DiscussionThreadFields settings={settings} />
+      <p className="text-sm text-ink-soft">
+        Under{' '}
+        <Link href="/admin/comments/rules" className="underline underline-offset-3">
+          Comments, Rules
+        </Link>{' '}
+        these can be tried on the latest comments before they are saved.
+      </p>
       <DiscussionScreeningFields
         settings={settings}
         holdWords={words.HOLD.entries}
         disallowedWords={words.DISALLOW.entries}
       />
-      <DiscussionAfterFields settings={settings} />
+      <DiscussionAfterFields settings={settings} hasMailServer={env().SMTP_URL !== undefined} />
     </SettingsForm>
   )
 }

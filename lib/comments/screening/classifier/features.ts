@@ -20,25 +20,39 @@ const TAIL = 500
 const MOST_TOKENS = 400
 
 /** Takes a comment apart for the classifier. Pure, and linear to the length of what it looks at. */
-export function featuresOf({ name, url, source }: Said): Features {
-  const tokens = new Map<string, Match | null>()
+export function featuresOf(given: Said): Features {
+  const parts = partsOf(given)
+  const tokens = tokensIn(parts)
   const hashes = new Set<number>()
+  for (const token of tokens.keys()) hashes.add(hashFeature(token))
+  addGrams(hashes, 'text', parts.prose.replace(/\s+/g, ' ').trim(), [3, 4, 5])
+  addGrams(hashes, 'name', parts.writer, [3, 4])
+  return { tokens, hashes }
+}
+
+/** Only its tokens, which is all that is learned here: a bulk act takes tens of thousands of comments apart. */
+export function tokensOf(given: Said): Features['tokens'] {
+  return tokensIn(partsOf(given))
+}
+
+type Parts = { name: string; url: string; said: string; prose: string; writer: string }
+
+function partsOf({ name, url, source }: Said): Parts {
   const said =
     source.length > HEAD + TAIL ? `${source.slice(0, HEAD)} ${source.slice(-TAIL)}` : source
   const words = foldText(said, { accents: false }).text
   const prose = words.replace(/https?:\/\/\S+|www\.\S+/g, ' ')
-  const writer = foldText(name, { accents: false }).text
+  return { name, url, said, prose, writer: foldText(name, { accents: false }).text }
+}
 
+function tokensIn({ name, url, said, prose, writer }: Parts): Features['tokens'] {
+  const tokens = new Map<string, Match | null>()
   for (const shape of shapeOf({ name, url, source: said })) tokens.set(shape, null)
   addHosts(tokens, url, said)
   for (const [word] of writer.matchAll(WORD))
     tokens.set(`name ${word}`, { field: 'name', text: word })
   addWords(tokens, prose)
-
-  for (const token of tokens.keys()) hashes.add(hashFeature(token))
-  addGrams(hashes, 'text', prose.replace(/\s+/g, ' ').trim(), [3, 4, 5])
-  addGrams(hashes, 'name', writer, [3, 4])
-  return { tokens, hashes }
+  return tokens
 }
 
 const WORD = /[\p{L}\p{N}_']+/gu

@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/db/client.ts'
-import { featuresOf } from './features.ts'
+import { tokensOf } from './features.ts'
 import { type Count, TOTAL } from './site-counts.ts'
 
 /** What a decision teaches about a comment: that it is spam, that it is none, or, taken back, nothing. */
@@ -23,17 +23,19 @@ export async function learn(tx: Tx, lessons: readonly Lesson[], now: Date): Prom
   const counts = new Map<string, Count>()
   const outdated = changed.flatMap(({ commentId }) => known.get(commentId) ?? [])
   for (const { tokens, spam } of outdated) add(counts, tokens, spam, -1)
-  const trainings = await readTrainings(tx, changed, now)
+  const trainings = await readTrainings(tx, changed)
   for (const { tokens, spam } of trainings) add(counts, tokens, spam, 1)
 
   await tx.classifierTraining.deleteMany({
     where: { commentId: { in: outdated.map(({ commentId }) => commentId) } },
   })
-  await tx.classifierTraining.createMany({ data: trainings })
+  await keep(tx, trainings, now)
   await store(tx, counts)
 }
 
-async function readTrainings(tx: Tx, lessons: readonly Lesson[], now: Date) {
+type Training = { commentId: bigint; spam: boolean; tokens: string[] }
+
+async function readTrainings(tx: Tx, lessons: readonly Lesson[]): Promise<Training[]> {
   const taught = new Map(lessons.map(({ commentId, is }) => [commentId, is]))
   const comments = await tx.comment.findMany({
     where: {
@@ -42,10 +44,22 @@ async function readTrainings(tx: Tx, lessons: readonly Lesson[], now: Date) {
     select: { id: true, authorName: true, authorUrl: true, source: true },
   })
   return comments.map(({ id, authorName, authorUrl, source }) => {
-    const { tokens } = featuresOf({ name: authorName, url: authorUrl, source })
+    const tokens = tokensOf({ name: authorName, url: authorUrl, source })
     const spam = taught.get(id) === 'spam'
-    return { commentId: id, spam, tokens: [...tokens.keys()], trainedAt: now }
+    return { commentId: id, spam, tokens: [...tokens.keys()] }
   })
+}
+
+// One statement and one value, however many comments a bulk act teaches about.
+async function keep(tx: Tx, trainings: readonly Training[], now: Date) {
+  const rows = trainings.map(({ commentId, spam, tokens }) => ({
+    ...{ spam, tokens },
+    comment_id: String(commentId),
+  }))
+  await tx.$executeRaw`
+    INSERT INTO classifier_trainings (comment_id, spam, tokens, trained_at)
+    SELECT comment_id, spam, tokens, ${now}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS training (comment_id bigint, spam boolean, tokens text[])`
 }
 
 function add(counts: Map<string, Count>, tokens: readonly string[], spam: boolean, by: 1 | -1) {

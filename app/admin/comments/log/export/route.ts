@@ -2,6 +2,7 @@ import { logFilter } from '#lib/moderation/log.ts'
 import { exportLog } from '#lib/moderation/log-csv.ts'
 import { mayOpenQueue } from '#lib/moderation/may.ts'
 import { currentPerson } from '#lib/people/session.ts'
+import { streamText } from '../../../stream-text.ts'
 
 /** The moderation log as a file, under the filter of the screen. */
 export async function GET(request: Request): Promise<Response> {
@@ -9,22 +10,11 @@ export async function GET(request: Request): Promise<Response> {
   if (!by) return new Response(null, { status: 401 })
   if (!mayOpenQueue(by)) return new Response(null, { status: 404 })
   const filter = logFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
-  return new Response(streamOf(exportLog(filter, by)), {
+  return new Response(streamText(exportLog(filter, by)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="moderation-log.csv"',
       'cache-control': 'no-store',
-    },
-  })
-}
-
-function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
     },
   })
 }

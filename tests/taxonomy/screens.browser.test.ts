@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { openDesk, seatCast } from '#tests/moderation/desk.ts'
+import { browserTest, DESKTOP, openPage, PHONE } from '#tests/support/browser.ts'
+import { type Site, startSite } from '#tests/support/site.ts'
+import { askDatabase, insertPost } from '#tests/support/site-database.ts'
+
+let site: Site
+let post: string
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+beforeAll(async () => {
+  site = await startSite()
+  await seatCast(site)
+  post = await insertPost(site, 'the-night-shift')
+  await askDatabase(site, `UPDATE posts SET type = 'PAGE', path = slug WHERE id = $1`, [post])
+  await insertPost(site, `long-${'x'.repeat(150)}`)
+  for (const [place, name] of ['Ankles', 'Backs', 'Caps'].entries()) {
+    await askDatabase(
+      site,
+      'INSERT INTO categories (name, slug, path, position) VALUES ($1, lower($1), lower($1), $2)',
+      [name, place],
+    )
+  }
+}, 300_000)
+
+afterAll(() => site?.remove())
+
+const tree = async () => {
+  const rows = await askDatabase<{ path: string }>(
+    site,
+    'SELECT path FROM categories ORDER BY position, path',
+  )
+  return rows.map(({ path }) => path).join(' ')
+}
+
+browserTest('categories are moved by keys and by dragging; an old address leads on', async () => {
+  const page = await openDesk(site, 'ed')
+  await page.goto(`${site.url}/admin/taxonomy`)
+  const list = page.getByRole('list', { name: 'Categories in their tree' })
+  await list.getByRole('button', { name: 'Move Caps up' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(tree).toBe('ankles caps backs')
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(tree).toContain('ankles/caps')
+  expect((await fetch(`${site.url}/category/caps`)).url).toBe(`${site.url}/category/ankles/caps`)
+
+  const grip = (name: string) =>
+    list.getByRole('listitem').filter({ hasText: name }).locator('[draggable]')
+  const target = list.getByRole('listitem').filter({ hasText: 'Caps' })
+  await grip('Backs').dragTo(target)
+  await expect.poll(tree).toContain('ankles/caps/backs')
+})
+
+browserTest(
+  'an administrator builds the header’s menu, and readers without scripts open it',
+  async () => {
+    const page = await openDesk(site, 'ada')
+    await page.goto(`${site.url}/admin/settings/menus`)
+    await page.getByLabel('Address').fill('/shop')
+    await page.getByLabel('Label', { exact: true }).fill('Shop')
+    await page.getByRole('button', { name: 'Add address' }).click()
+    await page.getByRole('button', { name: 'Add page' }).click()
+    await page.getByRole('button', { name: /^Move the-night-shift below/ }).click()
+    await page.getByRole('button', { name: 'Save menu' }).click()
+    await page.getByText('Menu saved').waitFor()
+    const reader = await openPage({ javaScriptEnabled: false })
+    await reader.goto(site.url)
+    const nav = reader.getByRole('navigation', { name: 'Site' })
+    await nav.getByText('Shop').first().click()
+    await nav.getByRole('link', { name: 'the-night-shift' }).click()
+    expect(reader.url()).toBe(`${site.url}/the-night-shift`)
+  },
+)
+
+browserTest('a redirect is added by hand, refused where it makes a loop, and deleted', async () => {
+  const page = await openDesk(site, 'ada')
+  await page.goto(`${site.url}/admin/settings/redirects`)
+  const add = async (from: string, to: string) => {
+    await page.getByRole('textbox', { name: 'Old address', exact: true }).fill(from)
+    await page.getByRole('textbox', { name: 'Leads to' }).fill(to)
+    await page.getByRole('button', { name: 'Add redirect' }).click()
+  }
+  await add('/old-shift', '/the-night-shift')
+  await page.getByRole('link', { name: '/old-shift' }).waitFor()
+  expect((await fetch(`${site.url}/old-shift`)).url).toBe(`${site.url}/the-night-shift`)
+  await add('/round', '/round')
+  await page.getByText('It would lead back to where it came from.').waitFor()
+  await page.getByRole('button', { name: 'Delete the redirect from /old-shift' }).click()
+  await page.getByRole('link', { name: '/old-shift' }).waitFor({ state: 'detached' })
+  expect((await fetch(`${site.url}/old-shift`)).status).toBe(404)
+})
+
+browserTest.each([
+  ['a phone by day', { viewport: PHONE, colorScheme: 'light' }],
+  ['a phone by night', { viewport: PHONE, colorScheme: 'dark' }],
+  ['a desk by day', { viewport: DESKTOP, colorScheme: 'light' }],
+  ['a desk by night', { viewport: DESKTOP, colorScheme: 'dark' }],
+] as const)('axe finds nothing, and nothing runs out of the page: %s', async (_, look) => {
+  const page = await openDesk(site, 'ada', { ...look, bypassCSP: true })
+  for (const path of [
+    'posts',
+    'pages',
+    `pages/${post}`,
+    `pages/${post}/revisions`,
+    'taxonomy',
+    'taxonomy/tags',
+    'settings',
+    'settings/reading',
+    'settings/permalinks',
+    'settings/redirects',
+    'settings/menus',
+    'settings/theme',
+  ]) {
+    await page.goto(`${site.url}/admin/${path}`)
+    for (const folded of await page.locator('details:not([open]) > summary').all()) {
+      if (await folded.isVisible()) await folded.click()
+    }
+    await page.evaluate(axe)
+    // @ts-expect-error axe lives in the page
+    const { violations } = await page.evaluate(() => axe.run())
+    expect(violations.map(({ id }: { id: string }) => `${path}: ${id}`)).toEqual([])
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(over, `${path} is too wide`).toBeLessThanOrEqual(0)
+  }
+})
