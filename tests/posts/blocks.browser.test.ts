@@ -67,10 +67,7 @@ browserTest('footnotes number themselves, lead back, and go with their marks', a
   await page.getByRole('button', { name: 'Update' }).waitFor()
   const reader = await page.context().newPage()
   await reader.goto(`${site.url}/notes`)
-  await reader
-    .getByRole('doc-noteref' as never)
-    .first()
-    .click()
+  await reader.locator('.footnote-mark a').first().click()
   await reader.locator('.footnotes li:target').getByText('The earlier note.').waitFor()
   await reader
     .locator('.footnotes li:target')
