@@ -40,6 +40,8 @@ export function staffPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
+    // A preview plays what readers may play.
+    `frame-src ${PLAYER_ORIGINS.join(' ')}`,
     "object-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",

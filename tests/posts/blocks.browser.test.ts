@@ -67,10 +67,7 @@ browserTest('footnotes number themselves, lead back, and go with their marks', a
   await page.getByRole('button', { name: 'Update' }).waitFor()
   const reader = await page.context().newPage()
   await reader.goto(`${site.url}/notes`)
-  await reader
-    .getByRole('doc-noteref' as never)
-    .first()
-    .click()
+  await reader.locator('.footnote-mark a').first().click()
   await reader.locator('.footnotes li:target').getByText('The earlier note.').waitFor()
   await reader
     .locator('.footnotes li:target')
@@ -98,6 +95,7 @@ browserTest('a player is loaded when its reader asks, and nothing before', async
   await beginPost(page, site, 'Player')
   await insert(page, 'player')
   await page.getByLabel('Address', { exact: true }).fill('https://vimeo.com/76979871')
+  await page.keyboard.press('Enter')
   await page.getByText('Vimeo player').waitFor()
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.getByRole('button', { name: 'Update' }).waitFor()
@@ -150,4 +148,13 @@ browserTest.each([
     (window as unknown as { axe: typeof axe }).axe.run(),
   )
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
+browserTest('a typed address becomes a link without the full stop behind it', async () => {
+  const page = await signedIn(site)
+  await beginPost(page, site, 'Typed')
+  await page.keyboard.type('See https://a.example/x. Or not.')
+  expect(await readSource(page)).toBe(
+    '<p>See <a href="https://a.example/x">https://a.example/x</a>. Or not.</p>',
+  )
 })

@@ -31,7 +31,7 @@ browserTest('the largest posts of the theme test data open and save without a ch
     await page.goto(`${site.url}/admin/posts/${post?.id}`)
     await contentOf(page).waitFor()
     await page.getByRole('button', { name: 'Save draft' }).click()
-    await page.getByText('Draft · Saved').waitFor()
+    await page.getByText('Draft saved').waitFor()
     const [saved] = await askDatabase<{ html: string }>(
       site,
       'SELECT html FROM posts WHERE id = $1',

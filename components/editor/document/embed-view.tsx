@@ -41,7 +41,6 @@ function AddressField(props: {
 }) {
   const [typed, setTyped] = useState('')
   function read(address: string) {
-    setTyped(address)
     const player = readPlayer(address.trim())
     if (!player) return
     const given = { class: 'embed', 'data-embed': player.name, href: player.href }
@@ -57,7 +56,10 @@ function AddressField(props: {
         ref={takeFocus}
         value={typed}
         placeholder="https:// of the page"
-        onChange={(event) => read(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
+        onPaste={(event) => read(event.clipboardData.getData('text/plain'))}
+        onKeyDown={(event) => event.key === 'Enter' && read(typed)}
+        onBlur={() => read(typed)}
       />
     </div>
   )

@@ -10,7 +10,7 @@ declare module '@tiptap/core' {
 }
 
 /** An address that was just ended with a space; a full stop behind it belongs to the sentence. */
-const TYPED = /(?:^|\s)((?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]])\s$/
+const TYPED = /(?:^|\s)((?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]])[.,;:!?)\]]*\s$/
 
 /** Schemes that a post may link to (lib/html/post); everything without a scheme is a place on this site. */
 const ALLOWED = /^(?:https?:|mailto:|tel:|(?![a-z][a-z\d+.-]*:))/i
@@ -51,7 +51,7 @@ export const Link = Mark.create({
           const from = range.from + match[0].indexOf(address)
           const href = address.startsWith('www.') ? `https://${address}` : address
           tr.addMark(from, from + address.length, this.type.create({ href }))
-          tr.insertText(' ', range.to).removeStoredMark(this.type)
+          tr.removeStoredMark(this.type)
         },
       }),
     ]
