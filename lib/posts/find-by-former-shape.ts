@@ -3,6 +3,9 @@ import type { Prisma } from '#lib/db/generated/client.ts'
 import { PERMALINK_STRUCTURES } from '#lib/settings/schema.ts'
 import { matchPermalink } from './permalink-pattern.ts'
 
+/** An archive that is gone is not the post that happens to have its name. */
+const ARCHIVES = /^(category|tag|author)\//
+
 /**
  * The post that an address names in any shape that permalinks can have. Whoever changes their structure keeps every link that way,
  * without a redirect stored for each post.
@@ -13,6 +16,7 @@ export async function findByFormerShape(
   readable: Prisma.PostWhereInput,
   from: Db = db,
 ): Promise<bigint | null> {
+  if (ARCHIVES.test(path)) return null
   const named = PERMALINK_STRUCTURES.map((structure) => matchPermalink(path, structure))
   const ids = named.flatMap((one) => (one && 'id' in one ? [one.id] : []))
   const slugs = named.flatMap((one) => (one && 'slug' in one ? [one.slug.toLowerCase()] : []))

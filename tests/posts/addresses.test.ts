@@ -132,6 +132,7 @@ test('after another permalink structure was chosen, addresses of every former sh
   expect(await follow('some/category/moved', structure)).toBe(home)
   expect(await follow('2026/06/moved')).toBe('/moved')
   expect(await follow('2026/06/another', structure)).toBe(null)
+  expect(await follow('tag/moved')).toBe(null)
 })
 
 test('a draft is not found by any shape of address', async () => {

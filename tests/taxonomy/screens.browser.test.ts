@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { openDesk, seatCast } from '#tests/moderation/desk.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDesk, seatCast, signIn } from '#tests/moderation/desk.ts'
 import { browserTest, DESKTOP, openPage, PHONE } from '#tests/support/browser.ts'
 import { type Site, startSite } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
@@ -90,6 +90,14 @@ browserTest('a redirect is added by hand, refused where it makes a loop, and del
   await page.getByRole('button', { name: 'Delete the redirect from /old-shift' }).click()
   await page.getByRole('link', { name: '/old-shift' }).waitFor({ state: 'detached' })
   expect((await fetch(`${site.url}/old-shift`)).status).toBe(404)
+})
+
+test('editors find neither the redirects nor the menus', async () => {
+  const cookie = await signIn(site, 'ed')
+  for (const path of ['redirects', 'menus']) {
+    const answer = await fetch(`${site.url}/admin/settings/${path}`, { headers: { cookie } })
+    expect(answer.status, path).toBe(404)
+  }
 })
 
 browserTest.each([

@@ -12,9 +12,9 @@ export function Checklist({ id, version }: { id: string; version: number }) {
   if (findings === null) return null
   return (
     <section aria-labelledby="checklist" className="grid gap-1 text-sm">
-      <h3 id="checklist" className="font-medium">
+      <h2 id="checklist" className="font-medium">
         Before publishing
-      </h3>
+      </h2>
       {findings.length === 0 ? (
         <p className="flex gap-2 text-ink-soft">
           <CircleCheck className="mt-0.5 size-4 shrink-0 text-ok" aria-hidden="true" />
