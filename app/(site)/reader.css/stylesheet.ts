@@ -12,6 +12,7 @@ const SHEETS = [
   'site/frame.css',
   'site/post.css',
   'site/archive.css',
+  'site/focal.css',
   'thread/thread.css',
   'thread/reply-form.css',
   'site/print.css',

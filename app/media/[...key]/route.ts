@@ -1,15 +1,28 @@
+import { findSuccessor } from '#lib/media/find-successor.ts'
 import { SERVED_TYPES } from '#lib/media/kinds.ts'
-import { isMediaKey, mediaStore } from '#lib/media/storage.ts'
+import { mediaHref } from '#lib/media/picture.ts'
+import { isForReaders } from '#lib/media/store/media-key.ts'
+import { mediaStore } from '#lib/media/store/media-store.ts'
+import { isStoreUnavailable } from '#lib/media/store/store-unavailable.ts'
 
 type Context = { params: Promise<{ key: string[] }> }
 
-/** A file of the media library. Its name never stands for other bytes, so it may be kept for ever. */
+/** A file of the media library. Its name never stands for other bytes, so it may be kept for ever; one that was replaced leads to the next. */
 export async function GET(request: Request, { params }: Context) {
   const key = (await params).key.join('/')
   const type = SERVED_TYPES[key.split('.').at(-1) ?? '']
-  if (!isMediaKey(key) || !type) return gone()
+  if (!isForReaders(key) || !type) return gone()
+  try {
+    return (await serve(request, key, type)) ?? (await lead(key)) ?? gone()
+  } catch (error) {
+    if (isStoreUnavailable(error)) return away()
+    throw error
+  }
+}
+
+async function serve(request: Request, key: string, type: string): Promise<Response | null> {
   const size = await mediaStore().size(key)
-  if (size === null) return gone()
+  if (size === null) return null
   const range = readRange(request.headers.get('range'), size)
   if (range === 'beyond') {
     return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${size}` } })
@@ -43,6 +56,22 @@ function readRange(header: string | null, size: number) {
   return start > end ? null : { start, end }
 }
 
+/** Not for ever: what took its place may be replaced as well. */
+async function lead(key: string): Promise<Response | null> {
+  const successor = await findSuccessor(key)
+  if (!successor) return null
+  const headers = { Location: mediaHref(successor), 'Cache-Control': 'public, max-age=60' }
+  return new Response(null, { status: 302, headers })
+}
+
 function gone() {
   return new Response('There is no such file.', { status: 404 })
+}
+
+function away() {
+  const headers = { 'Retry-After': '30', 'Cache-Control': 'no-store' }
+  return new Response('Pictures and files cannot be reached right now. Please try again later.', {
+    status: 503,
+    headers,
+  })
 }
