@@ -3,10 +3,10 @@ type Usage = { used: number; most: number | null }
 /** How much room the files take, of this person and of everybody. */
 export function UsageBars({ own, site }: { own: Usage; site: Usage }) {
   return (
-    <dl className="mb-5 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2">
+    <div className="mb-5 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2">
       <UsageBar label="Your files" {...own} />
       <UsageBar label="All files of this site" {...site} />
-    </dl>
+    </div>
   )
 }
 
@@ -15,21 +15,19 @@ function UsageBar({ label, used, most }: Usage & { label: string }) {
   return (
     <div>
       <div className="flex justify-between gap-4">
-        <dt>{label}</dt>
-        <dd className={isNearlyFull ? 'text-danger tabular-nums' : 'text-ink-soft tabular-nums'}>
+        <span>{label}</span>
+        <span className={isNearlyFull ? 'text-danger tabular-nums' : 'text-ink-soft tabular-nums'}>
           {inWords(used)}
           {most === null ? ', no limit' : ` of ${inWords(most)}`}
-        </dd>
+        </span>
       </div>
       {most !== null && (
-        <dd>
-          <progress
-            aria-label={label}
-            value={used}
-            max={most}
-            className="h-1 w-full appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
-          />
-        </dd>
+        <progress
+          aria-label={label}
+          value={used}
+          max={most}
+          className="h-1 w-full appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
+        />
       )}
     </div>
   )

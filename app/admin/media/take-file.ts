@@ -6,17 +6,18 @@ import {
 import { env } from '#lib/env.ts'
 import { type Added, MOST_BYTES } from '#lib/media/add.ts'
 import { findMedia } from '#lib/media/find.ts'
+import { mayUpload } from '#lib/media/may.ts'
 import { receive } from '#lib/media/receive.ts'
 import type { Replaced } from '#lib/media/replace.ts'
 import { isStoreUnavailable } from '#lib/media/store/store-unavailable.ts'
 import type { Actor } from '#lib/people/actor.ts'
-import { currentPerson } from '#lib/people/session.ts'
 
-type File = { bytes: Uint8Array; fileName: string; by: Actor; now: Date }
+export type TakenFile = { bytes: Uint8Array; fileName: string; by: Actor; now: Date }
 
 type Taking = {
-  may: (by: Actor) => boolean
-  keep: (file: File) => Promise<Added | Replaced>
+  /** Whoever is signed in. */
+  by: Actor | null
+  keep: (file: TakenFile) => Promise<Added | Replaced>
 }
 
 const STATUS: Partial<Record<UploadReason, number>> = {
@@ -30,10 +31,9 @@ const STATUS: Partial<Record<UploadReason, number>> = {
 }
 
 /** Takes the file that is a request's body, and answers with what became of it. */
-export async function takeFile(request: Request, { may, keep }: Taking): Promise<Response> {
-  const by = await currentPerson()
+export async function takeFile(request: Request, { by, keep }: Taking): Promise<Response> {
   if (!by) return refuse('signed-out')
-  if (!may(by)) return refuse('forbidden')
+  if (!mayUpload(by)) return refuse('forbidden')
   if (!isOwn(request)) return refuse('other-site')
   const fileName = new URL(request.url).searchParams.get('name') ?? ''
   try {
