@@ -3,6 +3,7 @@ import { argv, exit } from 'node:process'
 const benches: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   serve: () => import('./serve.ts'),
   classifier: () => import('./classifier.ts'),
+  'author-media': () => import('./author/media.ts'),
 }
 
 // `npm run bench -- serve`: runs the benches that are named, or all of them.

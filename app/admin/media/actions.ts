@@ -77,9 +77,7 @@ export async function setFrameAction(_: FormState, form: FormData): Promise<Form
   if (!sent.ok) return sent.state
   try {
     const done = await setFrame({ ...sent.data, by, now: new Date() })
-    return done.ok
-      ? { ok: true, message: 'Saved, and drawn anew in every size.' }
-      : refuse(form, {}, REFUSALS[done.reason])
+    return done.ok ? { ok: true } : refuse(form, {}, REFUSALS[done.reason])
   } catch (error) {
     if (isStoreUnavailable(error)) return refuse(form, {}, STORE_AWAY)
     throw error

@@ -6,6 +6,7 @@ import { ActionForm } from '#components/ui/action-form.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
+import { useToast } from '#components/ui/toast.tsx'
 import { CropField } from './crop-field.tsx'
 import { FocalField } from './focal-field.tsx'
 import { fromShown, type Placed, toShown } from './placed.ts'
@@ -15,6 +16,7 @@ type Props = { id: string; alt: string; frame: Placed; action: FormAction }
 /** Sets which part of a picture readers see and where its subject is. The whole picture is kept. */
 export function FrameEditor({ id, alt, frame, action }: Props) {
   const router = useRouter()
+  const say = useToast()
   const [tool, setTool] = useState<'crop' | 'focal'>('crop')
   const [crop, setCrop] = useState(frame.crop)
   const [focal, setFocal] = useState(() => fromShown(frame))
@@ -30,7 +32,10 @@ export function FrameEditor({ id, alt, frame, action }: Props) {
       </p>
       <ActionForm
         action={action}
-        onDone={() => router.refresh()}
+        onDone={() => {
+          say({ title: 'Saved, and drawn anew in every size.' })
+          router.refresh()
+        }}
         className="grid justify-items-start gap-3"
       >
         <input type="hidden" name="id" value={id} />
