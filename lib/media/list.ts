@@ -6,7 +6,7 @@ import { KINDS } from './kinds.ts'
 
 /** Every kind that the library can be narrowed to. */
 export const MEDIA_KINDS = ['pictures', 'films', 'sounds', 'documents'] as const
-export type MediaKind = (typeof MEDIA_KINDS)[number]
+type MediaKind = (typeof MEDIA_KINDS)[number]
 
 type Options = {
   /** Words in the name, title, alt text or caption. */

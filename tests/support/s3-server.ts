@@ -9,7 +9,7 @@ export type S3Server = {
   stop(): Promise<void>
 }
 
-export const S3_KEYS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a secret of this test' }
+const S3_KEYS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a secret of this test' }
 const REGION = 'test-1'
 
 /**

@@ -21,17 +21,35 @@ export async function GET(request: Request, { params }: Context) {
 }
 
 async function serve(request: Request, key: string, type: string): Promise<Response | null> {
+  const wanted = request.headers.get('range')
+  return wanted || request.method === 'HEAD'
+    ? servePart(request, key, type, wanted)
+    : serveWhole(key, type)
+}
+
+async function serveWhole(key: string, type: string): Promise<Response | null> {
+  const file = await mediaStore().get(key)
+  if (!file) return null
+  const headers = headersOf(type)
+  headers.set('Content-Length', String(file.size))
+  return new Response(file.stream, { headers })
+}
+
+/** What a player asks for, or the head alone: the size is needed first. */
+async function servePart(request: Request, key: string, type: string, wanted: string | null) {
   const size = await mediaStore().size(key)
   if (size === null) return null
-  const range = readRange(request.headers.get('range'), size)
+  const range = readRange(wanted, size)
   if (range === 'beyond') {
     return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${size}` } })
   }
   const headers = headersOf(type)
   headers.set('Content-Length', String(range ? range.end - range.start + 1 : size))
   if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
-  const file = request.method === 'HEAD' ? null : await mediaStore().get(key, range ?? undefined)
-  return new Response(file?.stream ?? null, { status: range ? 206 : 200, headers })
+  const status = range ? 206 : 200
+  if (request.method === 'HEAD') return new Response(null, { status, headers })
+  const file = await mediaStore().get(key, range ?? undefined)
+  return file && new Response(file.stream, { status, headers })
 }
 
 /** Even a file that pretends can neither run nor be taken for a page of this site. */

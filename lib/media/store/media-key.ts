@@ -1,5 +1,5 @@
 /** A key names one file below the store's folder, and nothing else. */
-export function isMediaKey(key: string): boolean {
+function isMediaKey(key: string): boolean {
   return /^[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9][a-z0-9_-]*){0,3}\.[a-z0-9]{2,5}$/.test(key)
 }
 

@@ -13,7 +13,7 @@ export type MediaStore = {
   remove: (key: string) => Promise<void>
 }
 
-export type StoredFile = { stream: ReadableStream<Uint8Array>; size: number }
+type StoredFile = { stream: ReadableStream<Uint8Array>; size: number }
 
 /** The store of this site: the bucket of `S3_BUCKET`, else the folder `media` in its data folder. */
 export function mediaStore(): MediaStore {
