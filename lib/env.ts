@@ -47,6 +47,16 @@ const variables = z.object({
 export type Env = Omit<z.infer<typeof variables>, 'SITE_URL' | 'HOST'> & {
   SITE_URL: string
   HOST: string
+  /** The bucket for media; null: they lie in DATA_DIR. */
+  S3: Bucket | null
+}
+
+type Bucket = {
+  endpoint: string
+  bucket: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
 }
 
 /** A variable of the environment that cannot be used; the message names it and says what it must be. */
@@ -79,10 +89,29 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const { SITE_URL, HOST, DATA_DIR, ...rest } = parsed.data
   return {
     ...rest,
+    S3: bucketOf(parsed.data),
     DATA_DIR: resolve(/* turbopackIgnore: true */ DATA_DIR),
     SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}`,
     // The embedded default is for trying out and for a proxy in front: reachable from this machine only.
     HOST: HOST ?? (rest.DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
+  }
+}
+
+/** All of a bucket's variables or none: half of them would quietly put media on the disk of one instance. */
+function bucketOf(given: z.infer<typeof variables>): Bucket | null {
+  const needed = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+  const missing = needed.filter((name) => given[name] === undefined)
+  if (missing.length === needed.length) return null
+  if (missing.length > 0) {
+    const lines = missing.map((name) => `${name} must be set, as the other S3_ variables are.`)
+    throw new BadEnvironment(lines.join('\n'))
+  }
+  return {
+    endpoint: given.S3_ENDPOINT ?? '',
+    bucket: given.S3_BUCKET ?? '',
+    region: given.S3_REGION,
+    accessKeyId: given.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: given.S3_SECRET_ACCESS_KEY ?? '',
   }
 }
 

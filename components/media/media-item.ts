@@ -10,4 +10,6 @@ export type MediaItem = {
   /** Null where it is not a picture. */
   picture: { src: string; srcSet: string; width: number; height: number; small: string } | null
   href: string
+  /** How many posts show it. */
+  uses: number
 }

@@ -1,24 +1,33 @@
-import type { MediaItem } from './media-item.ts'
+import { refusedUpload, type UploadAnswer } from './upload-answer.ts'
 
-export type UploadAnswer = { ok: true; item: MediaItem } | { ok: false; error: string }
+type Options = {
+  /** Where it goes: a new file of the library unless said otherwise. */
+  address?: string
+  /** Aborted, it ends the sending. */
+  signal?: AbortSignal
+}
 
 /**
- * Sends one file to the library. XMLHttpRequest, because fetch cannot say how far an upload is.
+ * Sends one file to the site. XMLHttpRequest, because fetch cannot say how far an upload is. Never throws.
  * @param onProgress hears the share that is sent, 0 to 1
  */
-export function uploadFile(file: File, onProgress: (share: number) => void): Promise<UploadAnswer> {
+export function uploadFile(
+  file: File,
+  onProgress: (share: number) => void,
+  { address = '/admin/media/upload', signal }: Options = {},
+): Promise<UploadAnswer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/admin/media/upload?name=${encodeURIComponent(file.name)}`)
+    request.open('POST', `${address}?name=${encodeURIComponent(file.name)}`)
     request.responseType = 'json'
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total)
     }
-    request.onload = () => {
-      const answer = request.response as UploadAnswer | null
-      resolve(answer ?? { ok: false, error: `${file.name} could not be uploaded.` })
-    }
-    request.onerror = () => resolve({ ok: false, error: 'The site cannot be reached.' })
+    request.onload = () =>
+      resolve((request.response as UploadAnswer | null) ?? refusedUpload('broken'))
+    request.onerror = () => resolve(refusedUpload('offline'))
+    request.onabort = () => resolve(refusedUpload('cancelled'))
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
     request.send(file)
   })
 }

@@ -7,6 +7,7 @@ const screens = [
   ['/admin/settings', 'General'],
   ['/admin/settings/reading', 'Reading'],
   ['/admin/settings/discussion', 'Discussion'],
+  ['/admin/settings/media', 'Media'],
   ['/admin/settings/permalinks', 'Permalinks'],
   ['/admin/settings/redirects', 'Redirects'],
   ['/admin/settings/menus', 'Menus'],

@@ -5,6 +5,10 @@ export type PictureProps = {
   height: number
   /** The same picture in other formats and widths, the smallest files first. */
   sources: { type: string; srcSet: string }[]
+  /** What every browser reads, in several widths; empty where there is only `src`. */
+  srcSet?: string
+  /** Keeps the subject in view where only a part is shown: "focal-x-2 focal-y-7" (`focal.css`). */
+  focalClass?: string
   alt: string
   caption?: string
 }
@@ -22,6 +26,9 @@ export function Picture({ early = false, ...picture }: PictureProps & { early?: 
         ))}
         <img
           src={picture.src}
+          srcSet={picture.srcSet || undefined}
+          sizes={picture.srcSet ? COLUMN_SIZES : undefined}
+          className={picture.focalClass}
           width={picture.width}
           height={picture.height}
           alt={picture.alt}

@@ -1,10 +1,11 @@
 import { db } from '../db/client.ts'
 import { env } from '../env.ts'
+import { checkStore } from '../media/store/check-store.ts'
 import { withDatabase } from './with-database.ts'
 
 /** `backtalk doctor`: says in words what works and what does not. Fails when something a site needs is missing. */
 export async function examine(): Promise<void> {
-  const { DATA_DIR, DATABASE_URL, SITE_URL, SMTP_URL } = env()
+  const { DATA_DIR, DATABASE_URL, SITE_URL, SMTP_URL, S3 } = env()
   console.log('ok    environment is valid')
   console.log(`ok    site address is ${SITE_URL}`)
   console.log(
@@ -23,6 +24,9 @@ export async function examine(): Promise<void> {
     if (administrators > 0) console.log(`ok    ${administrators} administrator(s) can sign in`)
     else report('there is no administrator: run "backtalk user add <e-mail>"')
   })
+  const storeTrouble = await checkStore()
+  if (storeTrouble) report(storeTrouble)
+  else console.log(`ok    media are kept in ${S3 ? `the bucket ${S3.bucket}` : DATA_DIR}`)
   console.log(
     SMTP_URL
       ? 'ok    mail is sent through SMTP_URL'

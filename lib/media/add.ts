@@ -1,9 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { type Db, db } from '../db/client.ts'
-import { type Drawn, type DrawnPicture, drawPicture } from './draw.ts'
+import type { DrawnPicture } from './drawing/drawn.ts'
+import { tryToDraw } from './drawing/try-to-draw.ts'
 import { KINDS, type Kind, sniffKind } from './kinds.ts'
-import { quotaLeft } from './quota.ts'
-import { mediaStore } from './storage.ts'
+import { mayStore } from './quota.ts'
+import { mediaStore } from './store/media-store.ts'
+import { newFolder } from './store/new-folder.ts'
+import { storePicture } from './store/store-picture.ts'
 
 type Input = {
   bytes: Uint8Array
@@ -19,7 +22,7 @@ type Input = {
 
 export type Added =
   | { ok: true; id: bigint }
-  | { ok: false; reason: 'empty' | 'kind' | 'unreadable' | 'quota' }
+  | { ok: false; reason: 'empty' | 'kind' | 'unreadable' | 'own-quota' | 'site-quota' }
 
 /** A file of this size or smaller is taken (32 MiB): room for a photograph and a short film. */
 export const MOST_BYTES = 32 * 1_024 * 1_024
@@ -27,44 +30,24 @@ export const MOST_BYTES = 32 * 1_024 * 1_024
 /**
  * Puts a file into the media library. What it is comes from its bytes; a picture is drawn anew in every size that pages use.
  * Files are stored before the row that names them: a crash between leaves a file that nobody knows, never a row without one.
+ * @throws StoreUnavailable
  */
 export async function addMedia(input: Input, to: Db = db): Promise<Added> {
   const { bytes, by } = input
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   const kind = await sniffKind(bytes)
   if (!kind) return { ok: false, reason: 'kind' }
-  if (by && (await quotaLeft(by, to)) < bytes.length) return { ok: false, reason: 'quota' }
+  const room = await mayStore(bytes.length, { by }, to)
+  if (!room.ok) return room
   if (!KINDS[kind].picture) return addFile(input, kind, to)
-  const picture = await drawPicture(bytes, kind).catch(() => null)
+  const picture = await tryToDraw(bytes, kind)
   return picture ? addPicture(input, picture, to) : { ok: false, reason: 'unreadable' }
 }
 
 async function addPicture(input: Input, picture: DrawnPicture, to: Db): Promise<Added> {
-  const folder = newFolder()
-  const { original, renditions, color } = picture
-  const keyOf = ({ format, width }: Drawn) => `${folder}/${width}.${format}`
-  const storageKey = `${folder}/original.${original.format}`
-  await store(storageKey, original.bytes)
-  await Promise.all(renditions.map((rendition) => store(keyOf(rendition), rendition.bytes)))
+  const { columns, renditions } = await storePicture(picture)
   const { id } = await to.media.create({
-    data: {
-      ...described(input),
-      storageKey,
-      mime: `image/${original.format}`,
-      bytes: original.bytes.length,
-      width: original.width,
-      height: original.height,
-      color,
-      renditions: {
-        create: renditions.map((rendition) => ({
-          format: rendition.format,
-          width: rendition.width,
-          height: rendition.height,
-          bytes: rendition.bytes.length,
-          storageKey: keyOf(rendition),
-        })),
-      },
-    },
+    data: { ...described(input), ...columns, renditions: { createMany: { data: renditions } } },
     select: { id: true },
   })
   return { ok: true, id }
@@ -72,7 +55,7 @@ async function addPicture(input: Input, picture: DrawnPicture, to: Db): Promise<
 
 async function addFile(input: Input, kind: Kind, to: Db): Promise<Added> {
   const storageKey = `${newFolder()}/original.${KINDS[kind].extension}`
-  await store(storageKey, input.bytes)
+  await mediaStore().put(storageKey, input.bytes)
   const { id } = await to.media.create({
     data: { ...described(input), storageKey, mime: kind, bytes: input.bytes.length },
     select: { id: true },
@@ -82,22 +65,18 @@ async function addFile(input: Input, kind: Kind, to: Db): Promise<Added> {
 
 function described({ bytes, fileName, alt = '', caption = '', title = '', by, now }: Input) {
   return {
-    fileName: fileName.toWellFormed().replaceAll('\0', '').slice(0, 255) || 'file',
+    fileName: shownName(fileName),
     alt,
     caption,
     title,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     uploadedById: by?.id ?? null,
+    drawnAt: now,
     createdAt: now,
   }
 }
 
-/** Chosen by chance: an address says nothing, and is never used for other bytes. */
-function newFolder(): string {
-  const name = randomBytes(12).toString('hex')
-  return `${name.slice(0, 2)}/${name}`
-}
-
-function store(key: string, bytes: Uint8Array): Promise<void> {
-  return mediaStore().put(key, bytes)
+/** What a file was called, fit for a database and a screen. */
+export function shownName(fileName: string): string {
+  return fileName.toWellFormed().replaceAll('\0', '').slice(0, 255) || 'file'
 }

@@ -1,8 +1,6 @@
 import sharp from 'sharp'
+import { CARD } from './card-size.ts'
 import { canWrite, loadFaces, type TextPath, writeLine } from './text-path.ts'
-
-/** What Open Graph's readers crop the least. */
-export const CARD = { width: 1_200, height: 630 }
 
 const MARGIN = 90
 const MOST_LINES = 4

@@ -24,17 +24,13 @@ export async function dressPictures(
 ): Promise<{ html: string; mediaIds: bigint[] }> {
   const found = findPictures(html)
   if (found.length === 0) return { html, mediaIds: [] }
-  const stored = await from.media.findMany({
-    where: { storageKey: { in: [...new Set(found.map(({ key }) => key))] } },
-    select: {
-      id: true,
-      storageKey: true,
-      width: true,
-      height: true,
-      renditions: { select: { format: true, width: true, storageKey: true } },
-    },
-  })
-  const byKey = new Map(stored.map((media) => [media.storageKey, pictureFor(media)]))
+  const stored = await findStored([...new Set(found.map(({ key }) => key))], from)
+  const byKey = new Map(
+    stored.flatMap((media) => {
+      const keys = [media.storageKey, ...media.formerFiles.map(({ storageKey }) => storageKey)]
+      return keys.map((key) => [key, pictureFor(media)] as const)
+    }),
+  )
   let dressed = ''
   let end = 0
   for (const [index, one] of found.entries()) {
@@ -44,6 +40,22 @@ export async function dressPictures(
     end = one.end
   }
   return { html: dressed + html.slice(end), mediaIds: stored.map(({ id }) => id) }
+}
+
+/** Words keep the address under which a picture was put into them; since then it may have been replaced or cropped. */
+function findStored(keys: string[], from: Db) {
+  const named = { storageKey: { in: keys } }
+  return from.media.findMany({
+    where: { OR: [named, { formerFiles: { some: named } }] },
+    select: {
+      id: true,
+      storageKey: true,
+      width: true,
+      height: true,
+      formerFiles: { where: named, select: { storageKey: true } },
+      renditions: { select: { format: true, width: true, storageKey: true } },
+    },
+  })
 }
 
 const PREFIX = mediaHref('')
@@ -71,8 +83,9 @@ function write(tag: Tag, picture: Picture, sizes: string, early: boolean): strin
   const { srcset: _, sizes: __, ...kept } = given
   const img = {
     ...kept,
-    width: given.width ?? String(picture.width),
-    height: given.height ?? String(picture.height),
+    src: picture.src,
+    ...(picture.srcSet && { srcset: picture.srcSet, sizes }),
+    ...sizeOf(picture, given.width),
     loading: early ? 'eager' : 'lazy',
     ...(early && { fetchpriority: 'high' }),
     decoding: 'async',
@@ -81,6 +94,12 @@ function write(tag: Tag, picture: Picture, sizes: string, early: boolean): strin
     ({ type, srcSet }) => `<source${attributes({ type, srcset: srcSet, sizes })}>`,
   )
   return `<picture>${sources.join('')}<img${attributes(img)}></picture>`
+}
+
+/** The width that the author chose, and the height that the picture has at that: it may not be the one it was written for. */
+function sizeOf({ width, height }: Picture, given = '') {
+  const chosen = /^\d{1,4}$/.test(given) && Number(given) > 0 ? Number(given) : width
+  return { width: String(chosen), height: String(Math.round((chosen * height) / width)) }
 }
 
 function attributes(values: Record<string, string>): string {

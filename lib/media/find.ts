@@ -1,5 +1,7 @@
 import { type Db, db } from '../db/client.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { itemOf, itemSelect } from './item.ts'
+import { isFramable } from './set-frame.ts'
 
 export type FoundItem = ReturnType<typeof itemOf>
 
@@ -7,4 +9,14 @@ export type FoundItem = ReturnType<typeof itemOf>
 export async function findMedia(id: bigint, from: Db = db): Promise<FoundItem | null> {
   const media = await from.media.findUnique({ where: { id }, select: itemSelect })
   return media && itemOf(media)
+}
+
+type FoundFrame = { frame: Frame; isFramable: boolean; uploadedById: bigint | null }
+
+/** What of a file is shown, whether that can be changed, and whose it is; or null. */
+export async function findMediaFrame(id: bigint, from: Db = db): Promise<FoundFrame | null> {
+  const media = await from.media.findUnique({ where: { id } })
+  if (!media) return null
+  const { uploadedById } = media
+  return { frame: frameOf(media), isFramable: isFramable(media), uploadedById }
 }

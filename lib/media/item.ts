@@ -13,6 +13,7 @@ export const itemSelect = {
   bytes: true,
   width: true,
   height: true,
+  _count: { select: { uses: true, featuredOn: true } },
   renditions: { select: { format: true, width: true, storageKey: true } },
 } as const satisfies Prisma.MediaSelect
 
@@ -24,7 +25,8 @@ export function itemOf(media: MediaRow) {
   const src = mediaHref(media.storageKey)
   const picture =
     width !== null && height !== null ? { src, width, height, ...filesOf(media) } : null
-  return { id: String(id), fileName, title, alt, caption, mime, bytes, picture, href: src }
+  const uses = Math.max(media._count.uses, media._count.featuredOn)
+  return { id: String(id), fileName, title, alt, caption, mime, bytes, picture, href: src, uses }
 }
 
 function filesOf(media: MediaRow) {

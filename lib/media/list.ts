@@ -2,10 +2,18 @@ import { type Db, db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import type { FoundItem } from './find.ts'
 import { itemOf, itemSelect } from './item.ts'
+import { KINDS } from './kinds.ts'
+
+/** Every kind that the library can be narrowed to. */
+export const MEDIA_KINDS = ['pictures', 'films', 'sounds', 'documents'] as const
+type MediaKind = (typeof MEDIA_KINDS)[number]
 
 type Options = {
   /** Words in the name, title, alt text or caption. */
   q?: string | undefined
+  kind?: MediaKind | undefined
+  /** Only what no post shows. */
+  unused?: boolean
   /** The id of the last item of the page before. */
   after?: bigint | undefined
   limit?: number
@@ -13,13 +21,13 @@ type Options = {
 }
 
 /** The library, newest first, page by page. */
-export async function listMedia({ q, after, limit = 40, from = db }: Options): Promise<{
+export async function listMedia({ after, limit = 40, from = db, ...filter }: Options): Promise<{
   items: FoundItem[]
   next: string | null
 }> {
   const last = after && (await from.media.findUnique({ where: { id: after }, select: keySelect }))
   const rows = await from.media.findMany({
-    where: { AND: [{ trashedAt: null }, matching(q), last ? beyond(last) : {}] },
+    where: { AND: [narrowed(filter), matching(filter.q), last ? beyond(last) : {}] },
     select: itemSelect,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
@@ -36,8 +44,30 @@ function beyond(last: { id: bigint; createdAt: Date }): Prisma.MediaWhereInput {
   }
 }
 
+const FAMILIES: Record<MediaKind, string> = {
+  pictures: 'image/',
+  films: 'video/',
+  sounds: 'audio/',
+  documents: 'application/',
+}
+
+function narrowed({ kind, unused }: Pick<Options, 'kind' | 'unused'>): Prisma.MediaWhereInput {
+  const mimes = Object.keys(KINDS).filter((mime) => kind && mime.startsWith(FAMILIES[kind]))
+  return {
+    trashedAt: null,
+    ...(kind && { mime: { in: mimes } }),
+    ...(unused && { uses: { none: {} }, featuredOn: { none: {} } }),
+  }
+}
+
 function matching(q = ''): Prisma.MediaWhereInput {
-  const words = q.trim().split(/\s+/).filter(Boolean).slice(0, 8)
+  // The client hands words to LIKE as they are: its signs would match everything.
+  const words = q
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => word.replace(/[\\%_]/g, '\\$&'))
   const columns = ['fileName', 'title', 'alt', 'caption'] as const
   return {
     AND: words.map((word) => ({

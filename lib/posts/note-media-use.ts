@@ -16,6 +16,7 @@ export async function noteMediaUse(
         { id: { in: [...ids] } },
         { storageKey: { in: [...keys] } },
         { renditions: { some: { storageKey: { in: [...keys] } } } },
+        { formerFiles: { some: { storageKey: { in: [...keys] } } } },
       ],
     },
     select: { id: true },

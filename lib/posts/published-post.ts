@@ -40,6 +40,8 @@ export const publishedSelect = {
       height: true,
       mime: true,
       storageKey: true,
+      focalX: true,
+      focalY: true,
       renditions: { select: { format: true, width: true, height: true, storageKey: true } },
     },
   },

@@ -34,6 +34,10 @@ export const settingsSchema = z.object({
   discourageSearchEngines: z.boolean().default(false),
   permalinkStructure: z.enum(PERMALINK_STRUCTURES).default('/%postname%'),
 
+  // Media; 0 sets no limit
+  mediaGigabytesEach: z.coerce.number().int().min(0).max(1_000_000).default(10),
+  mediaGigabytes: z.coerce.number().int().min(0).max(1_000_000).default(100),
+
   // Discussion: what may be said
   commentsEnabled: z.boolean().default(true),
   commentsOpenOnNewPosts: z.boolean().default(true),

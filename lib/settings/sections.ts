@@ -58,6 +58,7 @@ export const SETTINGS_SECTIONS = {
     'spamDays',
     'ipDays',
   ],
+  media: ['mediaGigabytesEach', 'mediaGigabytes'],
   permalinks: ['permalinkStructure'],
   theme: ['themeScheme', 'themeAccent', 'themeTextSize', 'themeMeasure'],
 } as const satisfies Record<string, readonly SettingName[]>

@@ -1,4 +1,5 @@
-import { isMediaKey, mediaStore } from '../media/storage.ts'
+import { isMediaKey } from '../media/store/media-key.ts'
+import { mediaStore } from '../media/store/media-store.ts'
 import { BadArchive } from './read.ts'
 
 /** Media files as they come out of an archive, piece by piece. */

@@ -1,13 +1,14 @@
 import type pg from 'pg'
-import { mediaStore } from '../media/storage.ts'
+import { mediaStore } from '../media/store/media-store.ts'
 
 /** A line of base64 stays easy to read back. */
 const PIECE_BYTES = 192 * 1024
 
-/** The storage keys of all media and of their sizes. */
+/** The storage keys of all media, of what they were cropped from, and of their sizes. */
 export async function listFiles(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ key: string }>(
-    'SELECT storage_key AS key FROM media UNION SELECT storage_key FROM media_renditions ORDER BY 1',
+    `SELECT storage_key AS key FROM media UNION SELECT source_key FROM media WHERE source_key IS NOT NULL
+     UNION SELECT storage_key FROM media_renditions ORDER BY 1`,
   )
   return rows.map(({ key }) => key)
 }

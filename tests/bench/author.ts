@@ -6,13 +6,19 @@ import { startEmbedded } from '#lib/db/embedded/start.ts'
 import { provideEnv } from '#lib/env.ts'
 import { ADMIN, startSite } from '#tests/support/site.ts'
 import { type Desk, openDesk } from './author/desk.ts'
+import { measureList } from './author/list.ts'
+import { measurePicture } from './author/picture.ts'
 import { measureTyping } from './author/typing.ts'
 import { printTable, type Row } from './measure.ts'
 
 /** Each measures some of the author's budgets at a desk with a browser that is signed in. */
-const MEASURES: readonly ((desk: Desk) => Promise<Row[]>)[] = [measureTyping]
+const MEASURES: readonly ((desk: Desk) => Promise<Row[]>)[] = [
+  measureTyping,
+  ({ url }) => measurePicture(url),
+  measureList,
+]
 
-/** What an author waits for, on a site of its own. About two minutes. */
+/** What an author waits for, on a site of its own. About four minutes. */
 export async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'backtalk-bench-'))
   const database = await startEmbedded(join(folder, 'database'), { durable: false })

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { CARD, canDrawCard, drawCard } from '#lib/media/draw-card.ts'
+import { CARD } from '#lib/media/card-size.ts'
+import { canDrawCard, drawCard } from '#lib/media/draw-card.ts'
 
 const LOOK = { siteTitle: 'The Small of the Back', accent: '#a3341f' }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
-import { CARD, canDrawCard } from '#lib/media/draw-card.ts'
+import { CARD } from '#lib/media/card-size.ts'
+import { canDrawCard } from '#lib/media/draw-card.ts'
+import { mediaHref } from '#lib/media/picture.ts'
 import type { OpenedPost } from '#lib/posts/find-by-path.ts'
 import { summarise } from '#lib/posts/summary.ts'
 import type { Settings } from '#lib/settings/schema.ts'
@@ -58,6 +60,8 @@ async function describePost(post: OpenedPost, commentsPage: number | null): Prom
 /** What other sites show with a link to this post: its own picture, else its title drawn as one. */
 async function sharedPicture(post: OpenedPost, settings: Settings) {
   const own = post.featuredMedia && pictureOf(post.featuredMedia)
+  const card = post.featuredMedia?.renditions.find(({ format }) => format === 'card')
+  if (own && card) return { url: mediaHref(card.storageKey), ...CARD, alt: own.alt }
   if (own) return { url: own.src, width: own.width, height: own.height, alt: own.alt }
   if (post.visibility !== 'PUBLIC' || !(await canDrawCard(post.title))) return null
   return { url: cardHref(post, settings), ...CARD, alt: post.title }

@@ -14,6 +14,7 @@ const SHEETS = [
   'site/blocks.css',
   'site/code.css',
   'site/archive.css',
+  'site/focal.css',
   'thread/thread.css',
   'thread/reply-form.css',
   'site/print.css',

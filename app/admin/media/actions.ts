@@ -5,6 +5,10 @@ import { z } from 'zod'
 import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
 import { editMedia } from '#lib/media/edit.ts'
 import { eraseMedia } from '#lib/media/erase.ts'
+import { eraseUnused } from '#lib/media/erase-unused.ts'
+import { frameSchema } from '#lib/media/frame.ts'
+import { setFrame } from '#lib/media/set-frame.ts'
+import { isStoreUnavailable } from '#lib/media/store/store-unavailable.ts'
 import { requireStaff } from '#lib/people/session.ts'
 
 const id = z
@@ -19,10 +23,31 @@ const words = z.object({
   caption: z.string().trim().max(2_000).default(''),
 })
 
+const erasure = z.object({ id, evenIfUsed: z.literal('1').optional() })
+
+const framing = z.object({
+  id,
+  frame: z
+    .string()
+    .max(500)
+    .transform((text, context) => {
+      const sent = frameSchema.safeParse(readJson(text))
+      if (sent.success) return sent.data
+      context.addIssue({ code: 'custom', message: 'This is no part of the picture.' })
+      return z.NEVER
+    }),
+})
+
+const chosen = z.array(id).max(200)
+
 const REFUSALS = {
   'not-found': 'This file is gone.',
   forbidden: 'This file is not yours to change.',
+  'not-a-picture': 'Only a picture that stands still can be cropped.',
+  unreadable: 'The picture cannot be read any more. Replace it.',
 }
+
+const STORE_AWAY = 'The place where files are kept cannot be reached right now. Please try again.'
 
 export async function editMediaAction(_: FormState, form: FormData): Promise<FormState> {
   const by = await requireStaff('/admin/media')
@@ -35,10 +60,46 @@ export async function editMediaAction(_: FormState, form: FormData): Promise<For
 
 export async function eraseMediaAction(_: FormState, form: FormData): Promise<FormState> {
   const by = await requireStaff('/admin/media')
-  const sent = readForm(z.object({ id }), form)
+  const sent = readForm(erasure, form)
   if (!sent.ok) return sent.state
-  const done = await eraseMedia({ id: sent.data.id, by, now: new Date() })
+  const { id, evenIfUsed } = sent.data
+  const done = await eraseMedia({ id, evenIfUsed: evenIfUsed === '1', by, now: new Date() })
   if (done.ok) redirect('/admin/media')
   if (done.reason !== 'used') return refuse(form, {}, REFUSALS[done.reason])
-  return refuse(form, {}, `${done.uses} posts show it. Take it out of them first.`)
+  const posts = done.uses === 1 ? 'A post shows' : `${done.uses} posts show`
+  return refuse(form, {}, `${posts} it by now. Load this page again to see which.`)
+}
+
+/** Sets which part of a picture is shown. It takes as long as drawing every size anew. */
+export async function setFrameAction(_: FormState, form: FormData): Promise<FormState> {
+  const by = await requireStaff('/admin/media')
+  const sent = readForm(framing, form)
+  if (!sent.ok) return sent.state
+  try {
+    const done = await setFrame({ ...sent.data, by, now: new Date() })
+    return done.ok ? { ok: true } : refuse(form, {}, REFUSALS[done.reason])
+  } catch (error) {
+    if (isStoreUnavailable(error)) return refuse(form, {}, STORE_AWAY)
+    throw error
+  }
+}
+
+/** Deletes those of the files that nothing shows. */
+export async function eraseUnusedAction(ids: string[]): Promise<string> {
+  const by = await requireStaff('/admin/media')
+  const done = await eraseUnused({ ids: chosen.parse(ids), by, now: new Date() })
+  const sentences = [
+    `${done.erased} ${done.erased === 1 ? 'file' : 'files'} deleted.`,
+    done.used > 0 && `${done.used} in use stayed.`,
+    done.forbidden > 0 && `${done.forbidden} of others stayed.`,
+  ]
+  return sentences.filter(Boolean).join(' ')
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

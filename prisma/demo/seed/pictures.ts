@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import type { Tx } from '#lib/db/client.ts'
-import { env } from '#lib/env.ts'
+import { mediaStore, readStored } from '#lib/media/store/media-store.ts'
 import { pictures } from '../pictures.ts'
 import type { DemoPicture } from '../shape.ts'
 import { DEMO, daysBefore, type Ids, known } from './mark.ts'
@@ -23,8 +23,8 @@ const PAPER = '#f3eadb'
 const WIDTHS = [480, 960, 1_440]
 
 /**
- * Turns every drawing into a stored picture: readers never get SVG, which is a document that could hold script. Drawn in fewer sizes
- * than an upload, and without AVIF, which alone would hold up the first start for half a minute and saves little on flat colours.
+ * Turns every drawing into a stored picture: readers never get SVG, which is a document that could hold script. Only in WebP, so that the
+ * first start is soon over; the other formats are drawn while the site is up (`lib/media/draw-missing.ts`).
  */
 export async function seedPictures(
   tx: Tx,
@@ -77,22 +77,18 @@ async function rasterise(key: string) {
 const FAST = { quality: 84, effort: 1 }
 
 async function stored(storageKey: string, draw: () => Sharp) {
-  const path = join(env().DATA_DIR, 'media', storageKey)
-  const data = await readFile(path).catch(() => store(path, draw()))
+  const data = (await readStored(storageKey)) ?? (await store(storageKey, draw()))
   const { width, height } = await sharp(data).metadata()
   return { storageKey, width, height, bytes: data.length, data }
 }
 
-/** Written aside and moved into place: complete or not there. */
-async function store(path: string, drawing: Sharp): Promise<Buffer> {
+async function store(storageKey: string, drawing: Sharp): Promise<Buffer> {
   const data = await drawing.toBuffer()
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.part`, data)
-  await rename(`${path}.part`, path)
+  await mediaStore().put(storageKey, data)
   return data
 }
 
-const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 function asStored(media: {
   id: bigint

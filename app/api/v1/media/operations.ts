@@ -135,7 +135,8 @@ const REFUSALS = {
   empty: 'This file is empty.',
   kind: 'Only pictures, PDF, MP3, Ogg, MP4 and WebM can be uploaded.',
   unreadable: 'This picture is damaged and cannot be read.',
-  quota: 'There is no room left for this person’s files.',
+  'own-quota': 'There is no room left for this person’s files.',
+  'site-quota': 'The library of this site is full.',
 } as const
 
 function showMedia({ picture, href, ...item }: FoundItem): z.input<typeof shownMedia> {

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { MEDIA_KINDS } from '#lib/media/list.ts'
+
+const schema = z.object({
+  q: z.string().trim().max(200).catch(''),
+  kind: z.enum(MEDIA_KINDS).optional().catch(undefined),
+  unused: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false),
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .transform(BigInt)
+    .optional()
+    .catch(undefined),
+})
+
+/** Which part of the library an address asks for. */
+export function mediaQuery(params: Iterable<[string, unknown]>) {
+  return schema.parse(Object.fromEntries(params))
+}

@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { browserTest, openPage, PHONE } from '#tests/support/browser.ts'
+import { drawHalves, drawPlain } from '#tests/support/pictures.ts'
+import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { askDatabase, insertPost } from '#tests/support/site-database.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core')
+
+let site: Site
+
+beforeAll(async () => {
+  site = await startSite()
+})
+
+afterAll(() => site?.remove())
+
+async function openLibrary(options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
+  const page = await openPage(options)
+  await page.goto(`${site.url}/login?next=/admin/media`)
+  await page.getByLabel('Email').fill(ADMIN.email)
+  await page.getByLabel('Password').fill(ADMIN.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(`${site.url}/admin**`)
+  await page.goto(`${site.url}/admin/media`)
+  return page
+}
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer })
+
+async function send(page: Page, files: ReturnType<typeof file>[]): Promise<void> {
+  await page.getByLabel('Upload files').setInputFiles(files)
+}
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(`${await (await import('node:fs/promises')).readFile(AXE, 'utf8')}`)
+  return page.evaluate<string[]>(
+    `axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
+  )
+}
+
+browserTest('of many files the bad one is refused with its reason, the others arrive', async () => {
+  const page = await openLibrary()
+  const good = await drawPlain(60, 40).png().toBuffer()
+  await send(page, [
+    file('one.png', good),
+    file('page.png', Buffer.from('<html>no picture</html>')),
+    file('two.png', good),
+  ])
+  await page.getByText('two.png is in the library').waitFor()
+  await page.getByText('one.png is in the library').waitFor()
+  await page.getByText('page.png Only pictures, PDF').waitFor()
+  await page.getByText('2 of 3 uploaded, 1 refused.').waitFor({ state: 'attached' })
+  expect(await faults(page)).toEqual([])
+})
+
+browserTest('a reader sees the crop, and then the picture that replaced it', async () => {
+  const page = await openLibrary({ viewport: PHONE })
+  await send(page, [file('halves.png', await drawHalves(400, 200))])
+  await page.getByText('halves.png is in the library').waitFor()
+  const postId = await insertPost(site, 'framed')
+  await askDatabase(
+    site,
+    `UPDATE posts SET featured_media_id = (SELECT max(id) FROM media) WHERE id = $1`,
+    [postId],
+  )
+  const reader = await openPage({ javaScriptEnabled: false })
+  const width = async () => {
+    await reader.goto(`${site.url}/framed`)
+    return reader.locator('.post-head img').getAttribute('width')
+  }
+  expect(await width()).toBe('400')
+  await page.getByRole('link', { name: 'halves.png' }).click()
+  const shape = page.getByLabel('Shape')
+  await shape.waitFor()
+  await page.locator('.ReactCrop img').evaluate((image: HTMLImageElement) => image.decode())
+  await shape.selectOption('1')
+  await page.getByRole('radio', { name: 'Focal point' }).check()
+  await page.getByLabel('From the left').fill('30')
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save crop and focal point' }).click()
+  await page.getByText('Saved, and drawn anew').first().waitFor()
+  await expect.poll(width).toBe('180')
+  const replacement = file('new.png', await drawPlain(90, 90).png().toBuffer())
+  await page.getByLabel('Replace file').setInputFiles(replacement)
+  await page.getByText('new.png is in the library').waitFor()
+  await expect.poll(width).toBe('90')
+})
+
+browserTest('deleting what is used says where and asks; the unused go together', async () => {
+  const page = await openLibrary()
+  await page.getByRole('link', { name: 'new.png' }).click()
+  await page.getByRole('link', { name: 'framed' }).waitFor()
+  expect(await page.getByLabel('Delete it although a post shows it').isChecked()).toBe(false)
+  await page.goto(`${site.url}/admin/media`)
+  await page.getByRole('button', { name: 'Choose all unused here' }).click()
+  await page.getByRole('button', { name: 'Delete 2 unused' }).click()
+  await page.getByRole('button', { name: 'Delete for ever' }).click()
+  await page.getByText('2 files deleted.').first().waitFor()
+  await expect.poll(() => page.getByRole('checkbox', { name: /^Choose / }).count()).toBe(1)
+})
