@@ -35,6 +35,8 @@ browserTest.each([
   const page = await openDesk(site, 'mo', { viewport })
   await page.goto(`${site.url}/admin/profile`)
   await page.getByRole('link', { name: 'Tokens for programs' }).click()
+  // The profile has a name too.
+  await page.getByRole('heading', { name: 'New token' }).waitFor()
   await page.getByLabel('Name').fill('Bot')
   await page.getByRole('button', { name: 'Make token' }).click()
   await page.getByText('Choose at least one thing').waitFor()
