@@ -57,7 +57,7 @@ export function DiscussionFormFields({ settings }: { settings: Settings }) {
           label="Minutes in which commenters may edit their comment"
           min={0}
           max={1440}
-          hint="Whoever has replied to it ends the time earlier. 0 allows no edits."
+          hint="0 allows no edits."
         />
         <SettingCheckbox
           settings={settings}

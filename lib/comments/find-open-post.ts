@@ -2,20 +2,12 @@ import { type Db, db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { mayReadPrivatePost } from '#lib/posts/may.ts'
+import { linkSelect } from '#lib/posts/published-post.ts'
 import { isUnlocked } from '#lib/posts/unlock.ts'
 import { publishedWhere } from '#lib/posts/visible.ts'
 
 const select = {
-  id: true,
-  type: true,
-  slug: true,
-  path: true,
-  title: true,
-  publishedAt: true,
-  categories: {
-    select: { primary: true, category: { select: { path: true } } },
-    orderBy: { category: { path: 'asc' } },
-  },
+  ...linkSelect,
   authorId: true,
   visibility: true,
   passwordHash: true,

@@ -32,6 +32,7 @@ async function eraseBatch(tx: Tx, input: Input): Promise<number> {
   // What the checks matched may be a name or an address. Records are never rewritten, only removed.
   await tx.screeningRecord.deleteMany({ where: { commentId: { in: ids } } })
   await tx.formToken.deleteMany({ where: { commentId: { in: ids } } })
+  await forgetMessages(tx, ids)
   await tx.subscription.deleteMany({
     where: { commentId: { in: ids }, commenter: { email: input.email } },
   })
@@ -48,6 +49,12 @@ async function eraseBatch(tx: Tx, input: Input): Promise<number> {
     input.now,
   )
   return rows.length
+}
+
+/** Messages to webhooks hold a comment as it was. */
+async function forgetMessages(tx: Tx, ids: bigint[]) {
+  await tx.$executeRaw`
+    DELETE FROM webhook_deliveries WHERE payload->'data'->'comment'->>'id' = ANY(${ids.map(String)}::text[])`
 }
 
 const NOBODY = {

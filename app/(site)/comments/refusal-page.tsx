@@ -8,18 +8,20 @@ import { hrefOf } from '../show-post.ts'
 import { answerDocument } from './answer-document.tsx'
 import type { Refusal } from './refuse.ts'
 
+const NOT_SENT = 'Your comment has not been sent yet'
+
 /** The document that answers a refused form: the reasons, and the form with all that was typed. */
 export async function refusalPage(refusal: Refusal): Promise<string> {
   const { post, fields } = refusal
   const parent = post && fields ? await parentOf(refusal) : undefined
   return answerDocument({
-    title: 'Your comment has not been sent yet',
+    title: NOT_SENT,
     body: ({ settings }) => (
       <>
-        {post && (
-          <p>
-            To <a href={hrefOf(post, settings)}>{post.title || 'Untitled'}</a>
-          </p>
+        {fields && (
+          <h1>
+            {post ? <a href={hrefOf(post, settings)}>{post.title || 'Untitled'}</a> : NOT_SENT}
+          </h1>
         )}
         {fields ? (
           <ReplyForm
