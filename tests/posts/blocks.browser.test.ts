@@ -119,7 +119,7 @@ browserTest(
     const page = await signedIn(site)
     await beginPost(page, site, 'Outline')
     await page.keyboard.type('## Causes\nWords.\n### Rare ones\nMore words.')
-    await page.getByText('Outline', { exact: true }).last().click()
+    await page.locator('summary', { hasText: 'Outline' }).click()
     await page.getByRole('button', { name: 'Rare ones' }).click()
     await page.keyboard.type('!')
     await contentOf(page).getByRole('heading', { name: 'Rare ones!' }).waitFor()
