@@ -1,7 +1,5 @@
 /**
- * Improves what already works without it: the reply form moves under the comment being answered, unsent words are kept in
- * this browser, and name, e-mail and website are remembered for those who agreed; players of other sites are loaded in their
- * place. No dependency, no request of its own but the preview and the player that a reader asks for.
+ * Improves what already works without it. No dependency, and no request but the preview and the player that a reader asks for.
  */
 
 const form = document.querySelector('form[data-reply-form]')
@@ -263,7 +261,7 @@ function sendOnce() {
   })
 }
 
-/** A link to a player becomes the player where it stands; with a key for another tab or window it stays a link. */
+/** A link to a player becomes the player; with a key for another tab it stays a link. */
 function loadPlayers() {
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-player]')
