@@ -36,7 +36,7 @@ export default defineConfig({
           setupFiles: [console],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          maxWorkers: 3,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Judgement, judgeAddress } from './address.ts'
 import { refuseBody } from './body-limit.ts'
+import { drain } from './drain.ts'
 import type { Exchange } from './exchange.ts'
 import { sendPlainPage } from './plain-page.ts'
 import { BASE_HEADERS } from './security-headers.ts'
@@ -45,8 +46,13 @@ export function turnAway(exchange: Exchange, judgement: Judgement): boolean {
     return true
   }
   const refusal = refuseBody(request, exchange.path)
-  if (refusal === 413)
-    return refuse(413, 'Too large', 'What was sent is larger than this site takes.')
+  if (refusal === 413) {
+    drain(request, () => {
+      if (!response.destroyed)
+        refuse(413, 'Too large', 'What was sent is larger than this site takes.')
+    })
+    return true
+  }
   if (refusal === 411)
     return refuse(411, 'How long is it?', 'What was sent does not say its length (Content-Length).')
   return false
