@@ -14,7 +14,7 @@ const AT_ONCE = 4
 test('after a kill -9 in a stream of replies, every reply that got its 303 is there', async () => {
   site = await startSite()
   const post = await insertPost(site, 'stream')
-  await storeSettings(site, { floodSeconds: 0, floodPerHour: 0 })
+  await storeSettings(site, { floodSeconds: 0, floodPerHour: 0, floodPerHourAndRange: 0 })
 
   const confirmed: string[] = []
   let number = 0

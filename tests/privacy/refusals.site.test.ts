@@ -31,7 +31,7 @@ test('an administrator looks somebody up and takes the file', async () => {
   expect(await page.text()).toContain('Download JSON')
   const file = await get('ada', EXPORT)
   expect(file.headers.get('content-disposition')).toContain('attachment')
-  expect(file.headers.get('cache-control')).toBe('no-store')
+  expect(file.headers.get('cache-control')).toContain('no-store')
   expect(await file.json()).toMatchObject({ comments: [{ source: 'The words of ann.' }] })
 })
 

@@ -1,10 +1,12 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 
+type Props = { title: string; open?: boolean; onToggle?: () => void; children: ReactNode }
+
 /** One group of settings, folded away or not. */
-export function Panel(props: { title: string; open?: boolean; children: ReactNode }) {
+export function Panel(props: Props) {
   return (
-    <details open={props.open} className="group py-1">
+    <details open={props.open} onToggle={props.onToggle} className="group py-1">
       <summary className="flex min-h-9 list-none items-center gap-1.5 text-sm font-semibold pointer-coarse:min-h-11">
         <ChevronRight
           aria-hidden="true"

@@ -1,20 +1,27 @@
 'use client'
 
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
 import { TextareaField } from '#components/ui/textarea.tsx'
 import type { PanelProps } from '../editor-panels.tsx'
 import { Panel } from './panel.tsx'
-import { SearchPreview } from './search-preview.tsx'
+
+// Fetched when the panel is opened: most posts are written without it.
+const SearchPreview = dynamic(() =>
+  import('./search-preview.tsx').then((file) => file.SearchPreview),
+)
 
 type Props = PanelProps & { permalink: string | null }
 
 /** What search engines and shared links show. Their windows cut titles at about 60 signs and descriptions at about 155. */
 export function SearchPanel({ data, settings, change, permalink }: Props) {
+  const [isOpened, setOpened] = useState(false)
   const title = settings.metaTitle ?? ''
   const description = settings.metaDescription ?? ''
   return (
-    <Panel title="Search and sharing">
+    <Panel title="Search and sharing" onToggle={() => setOpened(true)}>
       <TextField
         label="Title for search engines"
         maxLength={300}
@@ -34,7 +41,7 @@ export function SearchPanel({ data, settings, change, permalink }: Props) {
         checked={settings.noindex}
         onChange={(event) => change({ noindex: event.target.checked })}
       />
-      <SearchPreview data={data} settings={settings} permalink={permalink} />
+      {isOpened && <SearchPreview data={data} settings={settings} permalink={permalink} />}
     </Panel>
   )
 }
