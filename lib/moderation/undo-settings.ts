@@ -3,7 +3,7 @@ import { getSettings } from '../settings/get.ts'
 import { saveSettingsWithin } from '../settings/save.ts'
 import { type SettingName, type Settings, settingsSchema } from '../settings/schema.ts'
 import { saveWordListWithin } from '../settings/word-lists.ts'
-import { type UndoStep, undoneBy } from './undone.ts'
+import { type UndoStep, undoneBy, undoWords } from './undone.ts'
 
 /** Brings back the settings that are still what the act made them. */
 export const undoSettings: UndoStep = async (tx, act, { by, now }) => {
@@ -18,7 +18,7 @@ export const undoSettings: UndoStep = async (tx, act, { by, now }) => {
     .safeParse(Object.fromEntries(untouched.map((name) => [name, before[name]])))
   if (!values.success) return { ok: false, reason: 'not-undoable' }
   const kept = Object.fromEntries(untouched.map((name) => [name, values.data[name]]))
-  const saved = await saveSettingsWithin(tx, { values: kept, by, now }, act.id)
+  const saved = await saveSettingsWithin(tx, { values: kept, by, now }, takingBack(act))
   return saved ? undoneBy(saved.actId, act) : { ok: false, reason: 'all-changed' }
 }
 
@@ -28,6 +28,10 @@ export const undoWordList: UndoStep = async (tx, act, { by, now }) => {
   const current = await tx.wordList.findUnique({ where: { kind: data.kind } })
   if (current?.version !== data.version) return { ok: false, reason: 'all-changed' }
   const { kind, before: entries } = data
-  const actId = await saveWordListWithin(tx, { kind, entries, by, now }, act.id)
+  const actId = await saveWordListWithin(tx, { kind, entries, by, now }, takingBack(act))
   return actId ? undoneBy(actId, act) : { ok: false, reason: 'all-changed' }
+}
+
+function takingBack(act: { id: string; summary: string }) {
+  return { ofId: act.id, summary: undoWords(act) }
 }

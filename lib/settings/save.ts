@@ -11,17 +11,20 @@ type Input = {
   now: Date
 }
 
+/** The act that is taken back, and the sentence that says so. */
+export type Undo = { ofId: string; summary: string }
+
 /** Stores the settings that differ from what they are now, as one undoable act. Returns the names of those that changed. */
 export async function saveSettings(input: Input): Promise<SettingName[]> {
   const saved = await db.$transaction((tx) => saveSettingsWithin(tx, input))
   return saved?.changed ?? []
 }
 
-/** As `saveSettings`, inside another act's transaction; `undoOfId` says that it takes that act back. Null when nothing changed. */
+/** As `saveSettings`, inside another act's transaction; `undo` says that it takes an act back. Null when nothing changed. */
 export async function saveSettingsWithin(
   tx: Tx,
   { values, by, now }: Input,
-  undoOfId?: string,
+  undo?: Undo,
 ): Promise<{ actId: string; changed: SettingName[] } | null> {
   const before = await getSettings(tx)
   const changed = (Object.keys(values) as SettingName[]).filter(
@@ -40,11 +43,11 @@ export async function saveSettingsWithin(
     Object.fromEntries(changed.map((name) => [name, from[name]]))
   const actId = await journal(tx, {
     kind: 'settings.save',
-    summary: `Changed the settings ${changed.join(', ')}`,
+    summary: undo?.summary ?? `Changed the settings ${changed.join(', ')}`,
     data: { before: pick(before), after: pick(values) },
     by,
     now,
-    ...(undoOfId && { undoOfId }),
+    ...(undo && { undoOfId: undo.ofId }),
   })
   await touch(tx, ['settings'])
   return { actId, changed }

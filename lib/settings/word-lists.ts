@@ -1,6 +1,7 @@
 import { type Db, db, type Tx } from '../db/client.ts'
 import type { WordListKind } from '../db/generated/enums.ts'
 import { journal } from '../db/journal.ts'
+import type { Undo } from './save.ts'
 
 export type WordLists = Record<WordListKind, { entries: string; version: number }>
 
@@ -21,11 +22,11 @@ export async function saveWordList(input: Input): Promise<boolean> {
   return (await db.$transaction((tx) => saveWordListWithin(tx, input))) !== null
 }
 
-/** As `saveWordList`, inside another act's transaction; `undoOfId` says that it takes that act back. Returns the act's id. */
+/** As `saveWordList`, inside another act's transaction; `undo` says that it takes an act back. Returns the act's id. */
 export async function saveWordListWithin(
   tx: Tx,
   { kind, entries, by, now }: Input,
-  undoOfId?: string,
+  undo?: Undo,
 ): Promise<string | null> {
   const before = await tx.wordList.findUnique({ where: { kind } })
   if ((before?.entries ?? '') === entries) return null
@@ -37,10 +38,10 @@ export async function saveWordListWithin(
   const name = kind === 'HOLD' ? 'moderation words' : 'disallowed words'
   return journal(tx, {
     kind: 'words.save',
-    summary: `Changed the ${name}`,
+    summary: undo?.summary ?? `Changed the ${name}`,
     data: { kind, before: before?.entries ?? '', version },
     by,
     now,
-    ...(undoOfId && { undoOfId }),
+    ...(undo && { undoOfId: undo.ofId }),
   })
 }
