@@ -36,11 +36,11 @@ export default defineConfig({
           setupFiles: [console],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 3,
         },
       },
     ],
-    maxWorkers: 2,
+    // One more than the cores this is tried on: tests wait for browsers and databases half of the time.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
