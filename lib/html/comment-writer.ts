@@ -10,6 +10,9 @@ const MAX_QUOTES = 5
 /** How often formatting is opened again after a paragraph's end; without a limit each blank line could repeat ten elements. */
 const MAX_REOPENED = 200
 
+/** As many paragraphs, breaks, quotes, links and pieces of formatting as anybody needs; after them words go on without any. */
+const MAX_ELEMENTS = 4_000
+
 /**
  * Writes paragraphs, quotes and inline elements from a stream of words and marks. It remembers what is wanted and writes tags only when
  * words come, so that elements are always balanced, never empty and never cross.
@@ -26,6 +29,7 @@ export class CommentWriter {
   #writtenQuotes: Quote[] = []
   #ignoredQuotes = 0
   #reopened = 0
+  #elements = 0
 
   /** Words; white space at the beginning of a line is no words. */
   words(text: string, link?: { href: string; rel: string }): void {
@@ -35,7 +39,7 @@ export class CommentWriter {
     this.#settle()
     this.#text += chars
     const escaped = escapeText(chars)
-    this.#html += link ? `<a ${attributesOf(link)}>${escaped}</a>` : escaped
+    this.#html += link && this.#mayOpen() ? `<a ${attributesOf(link)}>${escaped}</a>` : escaped
   }
 
   /** The content of `<code>`, with its line breaks. */
@@ -95,6 +99,10 @@ export class CommentWriter {
   }
 
   #settle(): void {
+    if (this.#elements >= MAX_ELEMENTS) {
+      this.#goOn()
+      return
+    }
     this.#closeFormats(commonLength(this.#written, this.#formats))
     if (this.#gap > 1 || this.#quotesDiffer()) this.#closeParagraph()
     if (this.#inParagraph) this.#breakLines()
@@ -102,12 +110,30 @@ export class CommentWriter {
     this.#gap = 0
     this.#afterBreak = false
     for (const format of this.#formats.slice(this.#written.length)) {
+      this.#elements++
       this.#html += `<${format.tag}${format.attributes}>`
       this.#written.push(format)
     }
   }
 
+  /** Past the most elements: in the last paragraph, and a line that ends only in the source. */
+  #goOn(): void {
+    this.#closeFormats(0)
+    if (!this.#inParagraph) this.#openParagraph()
+    else if (this.#gap > 0) {
+      this.#html += '\n'
+      this.#text += '\n'
+    }
+    this.#gap = 0
+    this.#afterBreak = false
+  }
+
+  #mayOpen(): boolean {
+    return this.#elements++ < MAX_ELEMENTS
+  }
+
   #breakLines(): void {
+    this.#elements += this.#gap
     this.#html += '<br />'.repeat(this.#gap)
     this.#text += '\n'.repeat(this.#gap)
   }
@@ -149,6 +175,7 @@ export class CommentWriter {
   }
 
   #block(tag: string): void {
+    this.#elements++
     this.#html += this.#html ? `\n${tag}` : tag
   }
 }

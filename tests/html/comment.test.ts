@@ -146,3 +146,20 @@ it('The note under the form names exactly the list', () => {
       '<blockquote cite=""> <cite> <code> <del datetime=""> <em> <i> <q cite=""> <s> <strike> <strong>',
   )
 })
+
+it.each([
+  '<b>x\n\n',
+  '<blockquote>x',
+  'www.x.example\n',
+  '<code>x\nb</code>\n\n',
+  '<i title=x><b>x</i>',
+])(
+  'Thousands of %j go on as plain words at some point, all of them, and stay as they are',
+  (shape) => {
+    const source = shape.repeat(65_525 / shape.length)
+    const once = render(source)
+    expect(once.html.match(/<[a-z]/g)?.length).toBeLessThan(4_100)
+    expect(once.text.match(/x/g)).toEqual(source.replace(/<[^>]*>/g, '').match(/x/g))
+    expect(render(once.html)).toEqual(once)
+  },
+)
