@@ -36,11 +36,15 @@ export default defineConfig({
           setupFiles: [console],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A slow machine is no mistake: what never comes fails all the same.
+          expect: { poll: { timeout: 15_000 } },
+          // After the others, and one site at a time: a browser and a server fill two cores.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
-    // One more than the cores this is tried on: tests wait for browsers and databases half of the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -28,6 +28,14 @@ async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
 
+/** Until the screen hears keys and news: what the server sent is there before that. */
+async function openQueue(page: Page): Promise<void> {
+  const live = page.waitForResponse('**/admin/comments/events')
+  await page.goto(`${site.url}/admin/comments`)
+  await live
+  await open(page).first().waitFor()
+}
+
 browserTest.each([
   ['a phone', PHONE],
   ['a desk', DESKTOP],
@@ -35,8 +43,7 @@ browserTest.each([
   const post = await insertPost(site, 'the-night-shift')
   await holdComments(site, post, ['ann', 'bob', 'cid', 'dot', 'eli'])
   const page = await openDesk(site, 'mo', { viewport })
-  await page.goto(`${site.url}/admin/comments`)
-  await open(page).first().waitFor()
+  await openQueue(page)
 
   await press(page, 'j', 'a')
   await page.getByText('Approved eli’s comment').waitFor()
@@ -78,8 +85,7 @@ browserTest('keys typed into the search are text', async () => {
   const post = await insertPost(site, 'the-night-shift')
   await holdComments(site, post, ['ann'])
   const page = await openDesk(site, 'mo')
-  await page.goto(`${site.url}/admin/comments`)
-  await open(page).first().waitFor()
+  await openQueue(page)
   await press(page, 'j', '/')
   await page.keyboard.type('asd')
   expect(await page.getByLabel('Search comments').inputValue()).toBe('asd')
@@ -127,7 +133,7 @@ browserTest(
     const post = await insertPost(site, 'the-night-shift')
     const [ann] = await holdComments(site, post, ['ann', 'bob', 'ann'])
     const page = await openDesk(site, 'mo', { viewport: PHONE })
-    await page.goto(`${site.url}/admin/comments`)
+    await openQueue(page)
     await row(page, ann).focus()
     await press(page, 'b')
     await page.waitForURL(`**/admin/comments/${ann}#ban`)
