@@ -38,6 +38,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A slow machine is no mistake: what never comes fails all the same.
           expect: { poll: { timeout: 15_000 } },
+          // A browser on a busy machine may miss a key; what is wrong is wrong twice.
+          retry: 1,
           // After the others, and one site at a time: a browser and a server fill two cores.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

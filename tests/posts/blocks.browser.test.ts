@@ -8,6 +8,9 @@ import { insertPost } from '#tests/support/site-database.ts'
 
 let site: Site
 
+/** As fast as the fastest people: between two keys the editor comes to rest. */
+const PACE = { delay: 25 }
+
 beforeAll(async () => {
   site = await startSite()
 }, 300_000)
@@ -18,7 +21,7 @@ const blocks = (page: Page) => page.getByRole('listbox', { name: 'Blocks' })
 
 /** Puts a block in by the slash menu. */
 async function insert(page: Page, typed: string) {
-  await page.keyboard.type(`/${typed}`)
+  await page.keyboard.type(`/${typed}`, PACE)
   await blocks(page).waitFor()
   await page.keyboard.press('Enter')
 }
@@ -26,12 +29,12 @@ async function insert(page: Page, typed: string) {
 browserTest('the slash menu is filtered by typing and chosen from by keys', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'Slash')
-  await page.keyboard.type('/')
+  await page.keyboard.type('/', PACE)
   await blocks(page).getByRole('option', { name: 'Heading 2' }).waitFor()
-  await page.keyboard.type('todo')
+  await page.keyboard.type('todo', PACE)
   await blocks(page).getByRole('option', { selected: true, name: 'Task list' }).waitFor()
   await page.keyboard.press('Enter')
-  await page.keyboard.type('Walk')
+  await page.keyboard.type('Walk', PACE)
   expect(await readSource(page)).toBe(
     '<ul class="task-list" data-type="taskList"><li data-checked="false"><label><input type="checkbox" disabled=""></label><div><p>Walk</p></div></li></ul>',
   )
@@ -41,7 +44,7 @@ browserTest('the slash menu is filtered by typing and chosen from by keys', asyn
 browserTest('Escape leaves the slash as text', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'Only a slash')
-  await page.keyboard.type('/')
+  await page.keyboard.type('/', PACE)
   await blocks(page).waitFor()
   await page.keyboard.press('Escape')
   await blocks(page).waitFor({ state: 'detached' })
@@ -51,14 +54,14 @@ browserTest('Escape leaves the slash as text', async () => {
 browserTest('footnotes number themselves, lead back, and go with their marks', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'Notes')
-  await page.keyboard.type('Second')
+  await page.keyboard.type('Second', PACE)
   await page.keyboard.press('Control+Alt+f')
-  await page.keyboard.type('The later note.')
+  await page.keyboard.type('The later note.', PACE)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Home')
-  await page.keyboard.type('First')
+  await page.keyboard.type('First', PACE)
   await page.keyboard.press('Control+Alt+f')
-  await page.keyboard.type('The earlier note.')
+  await page.keyboard.type('The earlier note.', PACE)
   await contentOf(page).locator('.footnotes li').nth(1).waitFor()
   const notes = contentOf(page).locator('.footnotes li span')
   expect(await notes.allTextContents()).toEqual(['The earlier note.', 'The later note.'])
@@ -80,7 +83,7 @@ browserTest('a link is chosen by the words of a title', async () => {
   await insertPost(site, 'causes-of-back-pain')
   const page = await signedIn(site)
   await beginPost(page, site, 'Linked')
-  await page.keyboard.type('See')
+  await page.keyboard.type('See', PACE)
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Address, or words of a title' }).fill('back causes')
@@ -118,10 +121,10 @@ browserTest(
   async () => {
     const page = await signedIn(site)
     await beginPost(page, site, 'Outline')
-    await page.keyboard.type('## Causes\nWords.\n### Rare ones\nMore words.')
+    await page.keyboard.type('## Causes\nWords.\n### Rare ones\nMore words.', PACE)
     await page.locator('summary', { hasText: 'Outline' }).click()
     await page.getByRole('button', { name: 'Rare ones' }).click()
-    await page.keyboard.type('!')
+    await page.keyboard.type('!', PACE)
     await contentOf(page).getByRole('heading', { name: 'Rare ones!' }).waitFor()
     await page.getByRole('button', { name: 'Only the words' }).click()
     await page.getByRole('navigation', { name: 'Admin', exact: true }).waitFor({ state: 'hidden' })
@@ -138,10 +141,10 @@ browserTest.each([
 ] as const)('axe finds nothing in the editor on %s', async (_, viewport, colorScheme) => {
   const page = await signedIn(site, { viewport, colorScheme, bypassCSP: true })
   await beginPost(page, site, 'Clean')
-  await page.keyboard.type('## Causes\nWords.\n[ ] a task\n')
+  await page.keyboard.type('## Causes\nWords.\n[ ] a task\n', PACE)
   await page.keyboard.press('Enter')
   await insert(page, 'call')
-  await page.keyboard.type('Subscribe.')
+  await page.keyboard.type('Subscribe.', PACE)
   await untilSaved(page)
   await page.addScriptTag({ content: axe.source })
   const { violations } = await page.evaluate(() =>
@@ -153,7 +156,7 @@ browserTest.each([
 browserTest('a typed address becomes a link without the full stop behind it', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'Typed')
-  await page.keyboard.type('See https://a.example/x. Or not.')
+  await page.keyboard.type('See https://a.example/x. Or not.', PACE)
   expect(await readSource(page)).toBe(
     '<p>See <a href="https://a.example/x">https://a.example/x</a>. Or not.</p>',
   )
