@@ -37,7 +37,7 @@ browserTest('the largest posts of the theme test data open and save without a ch
       'SELECT html FROM posts WHERE id = $1',
       [post?.id],
     )
-    expect(saved?.html.trim()).toBe(html.trim())
+    expect(readable(saved?.html ?? '')).toBe(readable(html))
   }
 })
 
@@ -58,6 +58,11 @@ browserTest(
     }
   },
 )
+
+/** Without what nobody reads: the HTML standard ignores a line break at the beginning of `<pre>`. */
+function readable(html: string): string {
+  return html.trim().replace(/(<pre[^>]*>)\n/g, '$1')
+}
 
 function largestPosts(xml: string, count: number): string[] {
   return xml
