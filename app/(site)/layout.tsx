@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SiteDocument } from '#components/site/site-document.tsx'
 import { SiteFrame } from '#components/site/site-frame.tsx'
+import { loadMenus } from './load-menus.ts'
 import { loadSite } from './load-site.ts'
 import { StaffRow } from './staff-row.tsx'
 
@@ -20,10 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const { site, navigation, footer, stylesheet, theme } = await loadSite()
+  const [{ site, stylesheet, theme }, menus] = await Promise.all([loadSite(), loadMenus()])
   return (
     <SiteDocument site={site} stylesheet={stylesheet} theme={theme}>
-      <SiteFrame site={site} navigation={navigation} footer={footer} staffBar={<StaffRow />}>
+      <SiteFrame site={site} {...menus} staffBar={<StaffRow />}>
         {children}
       </SiteFrame>
     </SiteDocument>

@@ -1,7 +1,6 @@
 import { cache } from 'react'
-import type { NavLink, SiteIdentity } from '#components/site/site-identity.ts'
+import type { SiteIdentity } from '#components/site/site-identity.ts'
 import { env } from '#lib/env.ts'
-import { listMenu } from '#lib/posts/list-menu.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { stylesheetHref } from './reader.css/stylesheet.ts'
@@ -9,8 +8,6 @@ import { stylesheetHref } from './reader.css/stylesheet.ts'
 export type LoadedSite = {
   site: SiteIdentity
   settings: Settings
-  navigation: NavLink[]
-  footer: NavLink[]
   stylesheet: string
   theme: 'light' | 'dark' | undefined
   /** The moment this request is answered for: one for the whole page. */
@@ -21,18 +18,10 @@ export type LoadedSite = {
 export const loadSite = cache(async (): Promise<LoadedSite> => {
   const now = new Date()
   const settings = await getSettings()
-  const links = {
-    now,
-    postsHref: settings.frontPageId ? '/page/1' : '/',
-    structure: settings.permalinkStructure,
-    timeZone: settings.timezone,
-  }
   return {
     settings,
     now,
     site: identify(settings),
-    navigation: await listMenu('main', links),
-    footer: await listMenu('footer', links),
     stylesheet: stylesheetHref(settings),
     theme: settings.themeScheme === 'auto' ? undefined : settings.themeScheme,
   }

@@ -42,10 +42,11 @@ export async function PostPage({ post, commentsPage, query }: Props) {
         />
       </div>
     )
-  const [trail, thread, { shown, mediaIds }] = await Promise.all([
+  const [trail, thread, { shown, mediaIds }, readOn] = await Promise.all([
     trailOf(post),
     loadThread(post, { page: commentsPage, order: query.comments }),
     shownPost(post, settings),
+    loadReadOn(post),
   ])
   if (!thread) notFound()
   return (
@@ -58,7 +59,7 @@ export async function PostPage({ post, commentsPage, query }: Props) {
       {post.type === 'POST' && (
         <JsonLd data={blogPosting(post, thread.comments, { site, settings })} />
       )}
-      {post.type === 'POST' && <ReadOn post={post} />}
+      {readOn && <PostNeighbours {...readOn} />}
       <PostThread post={post} href={href} thread={thread} query={query} />
     </>
   )
@@ -82,17 +83,17 @@ async function isLocked(post: OpenedPost): Promise<boolean> {
   return !isUnlocked(post, cookie, env().AUTH_SECRET ?? '')
 }
 
-async function ReadOn({ post }: { post: OpenedPost }) {
+/** Where to read on; the pages of the tree have their own order. */
+async function loadReadOn(post: OpenedPost) {
+  if (post.type !== 'POST') return null
   const { settings, now } = await loadSite()
   const [{ previous, next }, related] = await Promise.all([
     findNeighbours(post, { now }),
     listRelated(post, { now }),
   ])
-  return (
-    <PostNeighbours
-      previous={previous && linkTo(previous, settings)}
-      next={next && linkTo(next, settings)}
-      related={related.map((other) => linkTo(other, settings))}
-    />
-  )
+  return {
+    previous: previous && linkTo(previous, settings),
+    next: next && linkTo(next, settings),
+    related: related.map((other) => linkTo(other, settings)),
+  }
 }

@@ -3,6 +3,7 @@ import { SiteDocument } from '#components/site/site-document.tsx'
 import { SiteFrame } from '#components/site/site-frame.tsx'
 import { env } from '#lib/env.ts'
 import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
+import { loadMenus } from '../load-menus.ts'
 import { type LoadedSite, loadSite } from '../load-site.ts'
 import { stylesheetHref } from '../reader.css/stylesheet.ts'
 
@@ -15,7 +16,8 @@ type Answer = {
 export async function answerDocument({ title, body }: Answer): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const loaded = await loadSite().catch(withoutDatabase)
-  const { site, navigation, footer, stylesheet, theme } = loaded
+  const { site, stylesheet, theme } = loaded
+  const menus = await loadMenus().catch(() => ({ navigation: [], footer: [] }))
   const head = (
     <>
       <title>{`${title} · ${site.title}`}</title>
@@ -27,7 +29,7 @@ export async function answerDocument({ title, body }: Answer): Promise<string> {
   )
   const page = (
     <SiteDocument site={site} stylesheet={stylesheet} theme={theme} head={head}>
-      <SiteFrame site={site} navigation={navigation} footer={footer}>
+      <SiteFrame site={site} {...menus}>
         <div className="hung">{body(loaded)}</div>
       </SiteFrame>
     </SiteDocument>
@@ -41,8 +43,6 @@ function withoutDatabase(): Omit<LoadedSite, 'now'> {
   return {
     settings: DEFAULT_SETTINGS,
     site: { title, tagline, lang, timeZone, origin: env().SITE_URL, dir: 'ltr' },
-    navigation: [],
-    footer: [],
     stylesheet: stylesheetHref(DEFAULT_SETTINGS),
     theme: undefined,
   }
