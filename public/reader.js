@@ -15,6 +15,7 @@ if (form && respond) {
 }
 forgetSentWords()
 loadPlayers()
+offerSharing()
 
 function field(name) {
   // The words have another name on every post where the honeypot is set.
@@ -276,4 +277,24 @@ function loadPlayers() {
     link.replaceWith(frame)
     frame.focus()
   })
+}
+
+/** Hands a post on: by the device's own sheet where it has one, else by its address in the clipboard. */
+function offerSharing() {
+  const words = document.querySelector('article > .prose')
+  const url = document.querySelector('link[rel=canonical]')?.href
+  if (!words || !url || !(navigator.share || navigator.clipboard)) return
+  const button = document.createElement('button')
+  button.className = 'share'
+  button.textContent = navigator.share ? 'Share' : 'Copy the link'
+  button.onclick = async () => {
+    try {
+      if (navigator.share) return await navigator.share({ title: document.title, url })
+      await navigator.clipboard.writeText(url)
+      button.textContent = 'Copied'
+    } catch {
+      // A change of mind, or a browser that forbids it.
+    }
+  }
+  words.after(button)
 }

@@ -86,6 +86,15 @@ browserTest('unsent words outlive a change of mind and a reload', async () => {
   expect(await page.getByRole('textbox', { name: 'Comment' }).inputValue()).toBe('Unsent words')
 })
 
+browserTest('a post’s link is copied where the device has no sheet to share it by', async () => {
+  const page = await openPage()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${site.url}${POST}?replyto=1`)
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url + POST)
+})
+
 browserTest.each([
   ['a phone by day', { viewport: PHONE, colorScheme: 'light' }],
   ['a phone by night', { viewport: PHONE, colorScheme: 'dark' }],
