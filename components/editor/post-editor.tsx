@@ -93,7 +93,10 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
   function ready(editor: Content) {
     setContent(editor)
     const found = readCopy(copyKey(data.person.id, data.type, data.post?.id ?? null))
-    if (found && differs(found.edit, data.fields)) setCopy(found)
+    if (!found) return
+    // A copy may be older than a field that there is now.
+    const edit = { ...data.fields, ...found.edit }
+    if (differs(edit, data.fields)) setCopy({ ...found, edit })
   }
 
   function offerLink({ name }: Player, editor: Editor) {

@@ -3,6 +3,7 @@ import type { Actor } from '../people/actor.ts'
 import { checkFields } from './check-fields.ts'
 import type { PostEdit, StoredFields } from './fields.ts'
 import { isLive, loadForWrite, type WriteRefusal } from './load-for-write.ts'
+import { noteMediaUse } from './note-media-use.ts'
 import { readFields, sameFields, type WrittenPost, workingFields } from './read-fields.ts'
 import { revise } from './revise.ts'
 import { settleAddress } from './settle-address.ts'
@@ -53,7 +54,9 @@ type Store = { post: WrittenPost; fields: StoredFields; now: Date }
 /** Into the working draft; one that says the same as the live post is taken away. */
 async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor }) {
   const postId = post.id
-  if (sameFields(fields, readFields(post))) {
+  const live = readFields(post)
+  await noteMediaUse(tx, postId, [live, fields])
+  if (sameFields(fields, live)) {
     await tx.postDraft.deleteMany({ where: { postId } })
   } else {
     const draft = { fields, savedById: by.id, savedAt: now, version: post.version + 1 }

@@ -28,6 +28,7 @@ export async function writeFields(
       language: fields.language,
       authorId: BigInt(fields.authorId),
       featuredMediaId: await existingMedia(tx, fields.featuredMediaId),
+      sharingMediaId: await existingMedia(tx, fields.sharingMediaId),
       menuOrder: fields.menuOrder,
       visibility: fields.visibility,
       passwordHash: fields.passwordHash,
@@ -45,7 +46,7 @@ export async function writeFields(
   })
   await setSearchLanguage(tx, id, fields.language)
   await setTerms(tx, id, fields)
-  await noteMediaUse(tx, id, fields)
+  await noteMediaUse(tx, id, [fields])
   return saved
 }
 
