@@ -74,7 +74,7 @@ async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor
 export async function storePost(tx: Tx, { post, fields, now }: Store) {
   const publishedAt = fields.publishAt ? new Date(fields.publishAt) : post.publishedAt
   const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
-  const { version } = await writeFields(tx, post.id, fields, {
+  const { version } = await writeFields(tx, post, fields, {
     ...address,
     publishedAt,
     unpublishAt: fields.unpublishAt,

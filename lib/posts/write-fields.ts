@@ -3,27 +3,27 @@ import type { Prisma } from '../db/generated/client.ts'
 import { textOf, wordCount } from '../html/text.ts'
 import type { StoredFields } from './fields.ts'
 import { noteMediaUse } from './note-media-use.ts'
+import { readFields, sameFields, type WrittenPost } from './read-fields.ts'
 import { searchConfiguration } from './search-language.ts'
 import { setTerms } from './set-terms.ts'
 
 /**
  * Writes the fields into the post itself, with all that is kept beside it: text and word count, search language, categories, tags,
- * media use. `more` are columns that the caller decides about: status, slug, path, times.
+ * media use; `post` is what stands there now. `more` are columns that the caller decides about: status, slug, path, times.
  */
 export async function writeFields(
   tx: Tx,
-  id: bigint,
+  post: WrittenPost,
   fields: StoredFields,
   more: Prisma.PostUncheckedUpdateInput,
 ): Promise<{ version: number }> {
-  const text = textOf(fields.html)
+  const { id } = post
+  const before = readFields(post)
   const saved = await tx.post.update({
     where: { id },
     data: {
       title: fields.title,
-      html: fields.html,
-      text,
-      wordCount: wordCount(text),
+      ...(fields.html !== before.html && wordsOf(fields.html)),
       excerpt: fields.excerpt,
       language: fields.language,
       authorId: BigInt(fields.authorId),
@@ -45,9 +45,19 @@ export async function writeFields(
     select: { version: true },
   })
   await setSearchLanguage(tx, id, fields.language)
-  await setTerms(tx, id, fields)
+  // An autosave comes every few seconds, and hardly ever changes them.
+  if (!sameFields(termsOf(fields), termsOf(before))) await setTerms(tx, id, fields)
   await noteMediaUse(tx, id, [fields])
   return saved
+}
+
+function wordsOf(html: string) {
+  const text = textOf(html)
+  return { html, text, wordCount: wordCount(text) }
+}
+
+function termsOf({ categoryIds, primaryCategoryId, tags }: StoredFields) {
+  return { categoryIds, primaryCategoryId, tags }
 }
 
 /** A picture that was deleted meanwhile is left out rather than refusing the author's words. */
