@@ -35,7 +35,6 @@ function start(): ChildProcess {
     // No environment to speak of: what breaks a decoder finds no secrets.
     env: { NODE_ENV: 'production' },
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 }
