@@ -43,7 +43,7 @@ export function savePost({ id, version, edit, kind = 'SAVE', by, now }: Input): 
     if (errors) return { ok: false, reason: 'invalid', errors }
     const saved = isLive(post)
       ? await storeDraft(tx, { post, fields, by, now })
-      : await storePost(tx, { post, fields, now })
+      : await storePost(tx, { post, fields, now, writing: kind === 'AUTOSAVE' })
     await revise(tx, { postId: id, kind, fields, by, now })
     return { ok: true, ...saved }
   })
@@ -71,14 +71,13 @@ async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor
 }
 
 /** Into a post that nobody reads yet. The caller holds its row, and `lockAddresses` where it has a slug. */
-export async function storePost(tx: Tx, { post, fields, now }: Store) {
+export async function storePost(
+  tx: Tx,
+  { post, fields, now, writing = false }: Store & { writing?: boolean },
+) {
   const publishedAt = fields.publishAt ? new Date(fields.publishAt) : post.publishedAt
   const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
-  const { version } = await writeFields(tx, post, fields, {
-    ...address,
-    publishedAt,
-    unpublishAt: fields.unpublishAt,
-    updatedAt: now,
-  })
+  const more = { ...address, publishedAt, unpublishAt: fields.unpublishAt, updatedAt: now }
+  const { version } = await writeFields(tx, post, fields, more, { writing })
   return { version, slug: address.slug ?? '' }
 }

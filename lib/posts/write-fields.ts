@@ -10,21 +10,25 @@ import { setTerms } from './set-terms.ts'
 /**
  * Writes the fields into the post itself, with all that is kept beside it: text and word count, search language, categories, tags,
  * media use; `post` is what stands there now. `more` are columns that the caller decides about: status, slug, path, times.
+ * @param writing somebody is at it, and readers see nothing of it: the text and what search makes of it follow with the next save by hand
  */
 export async function writeFields(
   tx: Tx,
   post: WrittenPost,
   fields: StoredFields,
   more: Prisma.PostUncheckedUpdateInput,
+  { writing = false } = {},
 ): Promise<{ version: number }> {
   const { id } = post
   const before = readFields(post)
   const saved = await tx.post.update({
     where: { id },
     data: {
-      title: fields.title,
-      ...(fields.html !== before.html && wordsOf(fields.html)),
-      excerpt: fields.excerpt,
+      html: fields.html,
+      ...(!writing && wordsOf(fields.html)),
+      // PostgreSQL parses the whole text anew for search when it is told any of them, be it the same.
+      ...(fields.title !== before.title && { title: fields.title }),
+      ...(fields.excerpt !== before.excerpt && { excerpt: fields.excerpt }),
       language: fields.language,
       authorId: BigInt(fields.authorId),
       featuredMediaId: await existingMedia(tx, fields.featuredMediaId),
@@ -53,7 +57,7 @@ export async function writeFields(
 
 function wordsOf(html: string) {
   const text = textOf(html)
-  return { html, text, wordCount: wordCount(text) }
+  return { text, wordCount: wordCount(text) }
 }
 
 function termsOf({ categoryIds, primaryCategoryId, tags }: StoredFields) {
