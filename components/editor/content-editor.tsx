@@ -6,12 +6,14 @@ import '#components/editor/prosemirror.css'
 import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import dynamic from 'next/dynamic'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useShortcuts } from '#components/ui/shortcuts.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
 import { useSlash } from './blocks/use-slash.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { type Content, type Hooks, useContent } from './use-content.ts'
 
+const FindBar = dynamic(() => import('./find/find-bar.tsx').then((file) => file.FindBar))
 const SlashMenu = dynamic(() => import('./blocks/slash-menu.tsx').then((file) => file.SlashMenu))
 
 type Props = {
@@ -29,6 +31,16 @@ type Props = {
 export function ContentEditor({ html, hooks, onReady, onPickImage, foot, ...quiet }: Props) {
   const { editor, source, toggleSource, typeSource } = useContent(html, hooks, onReady)
   const { slash, dismiss } = useSlash(editor)
+  const [isFinding, setFinding] = useState(false)
+  useShortcuts([
+    {
+      keys: 'Mod+Shift+F',
+      label: 'Find and replace',
+      group: 'Writing',
+      whileTyping: true,
+      run: () => setFinding(true),
+    },
+  ])
   if (!editor) return <div className="min-h-96" aria-busy="true" />
   const pickImage = onPickImage && (() => onPickImage(editor))
   return (
@@ -38,8 +50,13 @@ export function ContentEditor({ html, hooks, onReady, onPickImage, foot, ...quie
         isSource={source !== null}
         onToggleSource={toggleSource}
         onPickImage={pickImage}
+        isFinding={isFinding}
+        onToggleFinding={() => setFinding(!isFinding)}
         {...quiet}
       />
+      {isFinding && source === null && (
+        <FindBar editor={editor} onClose={() => setFinding(false)} />
+      )}
       {source === null ? (
         <EditorContent editor={editor} />
       ) : (

@@ -14,6 +14,7 @@ export type EditorData = {
   fields: PostFields
   hasPassword: boolean
   featured: MediaItem | null
+  sharing: MediaItem | null
   categories: TreeItem[]
   /** Names of tags to choose from. */
   tags: string[]

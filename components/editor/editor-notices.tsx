@@ -27,7 +27,9 @@ export function EditorNotices(props: Props) {
   return (
     <div className="mb-4 grid gap-2 empty:hidden">
       {copy && <CopyNotice copy={copy} data={data} onCopy={onCopy} />}
-      {progress.is === 'conflict' && <ConflictNotice theirs={progress.theirs} {...choose} />}
+      {progress.is === 'conflict' && (
+        <ConflictNotice data={data} theirs={progress.theirs} {...choose} />
+      )}
       {progress.is === 'refused' && REFUSALS[progress.reason] && (
         <Notice tone="danger" title={REFUSALS[progress.reason] as string}>
           Your words are kept in this browser.
@@ -82,21 +84,31 @@ function CopyNotice({ copy, data, onCopy }: Pick<Props, 'data' | 'onCopy'> & { c
 }
 
 function ConflictNotice(
-  props: { theirs: Theirs } & Pick<Props, 'onMine' | 'onTheirs' | 'onMerge'>,
+  props: { theirs: Theirs } & Pick<Props, 'data' | 'onMine' | 'onTheirs' | 'onMerge'>,
 ) {
-  const { theirs, onMine, onTheirs, onMerge } = props
+  const { data, theirs, onMine, onTheirs, onMerge } = props
+  const who = theirs.savedBy ?? 'Somebody'
+  const isOwn = who === data.person.name
   return (
-    <Notice tone="danger" title={`${theirs.savedBy ?? 'Somebody'} saved this post meanwhile`}>
-      <p>Nothing was overwritten. Both are kept as revisions whichever you choose.</p>
+    <Notice
+      tone="danger"
+      title={
+        isOwn ? 'You saved this post meanwhile, elsewhere' : `${who} saved this post meanwhile`
+      }
+    >
+      <p>
+        Nothing was overwritten. Whichever version you use, the other one is kept among the
+        revisions and can be brought back from there.
+      </p>
       <Choices>
         <Button size="s" variant="primary" onClick={() => onMerge(theirs)}>
           Compare and merge
         </Button>
         <Button size="s" onClick={() => onMine(theirs)}>
-          Keep my words
+          {isOwn ? 'Use this version' : 'Use my version'}
         </Button>
         <Button size="s" onClick={() => onTheirs(theirs)}>
-          Take theirs
+          {isOwn ? 'Use the other version' : `Use ${who}’s version`}
         </Button>
       </Choices>
     </Notice>

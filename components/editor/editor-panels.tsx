@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import { memo } from 'react'
 import type { PostState } from './answers.ts'
 import type { EditorActions, EditorData } from './editor-data.ts'
 import { CategoriesPanel } from './panels/categories-panel.tsx'
@@ -21,8 +22,8 @@ export type PanelProps = {
   change: (changed: Partial<Settings>) => void
 }
 
-/** Everything about a post that is not its words, beside them. */
-export function EditorPanels(
+/** Everything about a post that is not its words, beside them. They are drawn anew when they change, not whenever something is saved. */
+export const EditorPanels = memo(function EditorPanels(
   props: PanelProps & { post: PostState | null; actions: EditorActions; editor: Editor | null },
 ) {
   const { actions, post, editor, ...panel } = props
@@ -53,4 +54,4 @@ export function EditorPanels(
       <SearchPanel {...panel} permalink={post?.permalink ?? null} />
     </aside>
   )
-}
+})

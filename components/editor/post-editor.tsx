@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useToast } from '#components/ui/toast.tsx'
 import type { Player } from '#lib/html/players/rules.ts'
 import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
@@ -22,6 +22,9 @@ import { useLock } from './use-lock.ts'
 import { useSaving } from './use-saving.ts'
 import { WordCount } from './word-count.tsx'
 
+/** The same one each time, so that nothing is drawn anew because of it. */
+const NO_ERRORS: Record<string, string> = {}
+
 /** What the author decides about a post besides its words. */
 export type Settings = Omit<PostEdit, 'html'>
 
@@ -29,7 +32,7 @@ export type Settings = Omit<PostEdit, 'html'>
 export function PostEditor({ data, actions }: { data: EditorData; actions: EditorActions }) {
   const [settings, setSettings] = useState<Settings>(() => settingsOf(data.fields))
   const [post, setPost] = useState<PostState | null>(data.post)
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [errors, setErrors] = useState(NO_ERRORS)
   const [copy, setCopy] = useState<CrashCopy | null>(null)
   const [content, setContent] = useState<Content | null>(null)
   const [isQuiet, setQuiet] = useState(false)
@@ -63,20 +66,26 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
     return { ...latest.current, html: content?.read() ?? data.fields.html }
   }
 
-  function change(changed: Partial<Settings>) {
-    latest.current = { ...latest.current, ...changed }
-    setSettings(latest.current)
-    saving.changed()
-  }
+  const { changed } = saving
+  const change = useCallback(
+    (fresh: Partial<Settings>) => {
+      latest.current = { ...latest.current, ...fresh }
+      setSettings(latest.current)
+      changed()
+    },
+    [changed],
+  )
 
   function heed(outcome: SaveOutcome, how: SaveHow) {
-    setErrors(!outcome.ok && outcome.reason === 'invalid' ? outcome.errors : {})
+    setErrors(!outcome.ok && outcome.reason === 'invalid' ? outcome.errors : NO_ERRORS)
     if (!outcome.ok) return
     setPost(outcome.post)
     // The password has become a hash; the slug may have got a number.
-    const slug = latest.current.slug === '' ? outcome.post.slug : latest.current.slug
-    latest.current = { ...latest.current, password: null, ...(how === 'publish' && { slug }) }
-    setSettings(latest.current)
+    const slug = latest.current.slug || (how === 'publish' ? outcome.post.slug : '')
+    if (latest.current.password !== null || slug !== latest.current.slug) {
+      latest.current = { ...latest.current, password: null, slug }
+      setSettings(latest.current)
+    }
     const home = `/admin/${data.type === 'PAGE' ? 'pages' : 'posts'}/${outcome.post.id}`
     if (window.location.pathname !== home) window.history.replaceState(null, '', home)
     const title = doneWords(how, post, outcome.post)
@@ -93,7 +102,10 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
   function ready(editor: Content) {
     setContent(editor)
     const found = readCopy(copyKey(data.person.id, data.type, data.post?.id ?? null))
-    if (found && differs(found.edit, data.fields)) setCopy(found)
+    if (!found) return
+    // A copy may be older than a field that there is now.
+    const edit = { ...data.fields, ...found.edit }
+    if (differs(edit, data.fields)) setCopy({ ...found, edit })
   }
 
   function offerLink({ name }: Player, editor: Editor) {

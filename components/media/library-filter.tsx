@@ -4,13 +4,14 @@ import { SelectField } from '#components/ui/select.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
 import { KIND_OPTIONS } from './kind-options.ts'
 
-type Props = { q: string; kind: string; unused: boolean }
+type Props = { q: string; kind: string; unused: boolean; trash: boolean }
 
 /** Narrows the library by words, by kind, and to what nothing shows. A form: the address says what is shown. */
-export function LibraryFilter({ q, kind, unused }: Props) {
+export function LibraryFilter({ q, kind, unused, trash }: Props) {
   return (
     <search>
       <form action="/admin/media" className="mb-4 flex flex-wrap items-end gap-x-3 gap-y-2">
+        {trash && <input type="hidden" name="trash" value="1" />}
         <TextField
           label="Search media"
           hideLabel
@@ -30,7 +31,11 @@ export function LibraryFilter({ q, kind, unused }: Props) {
         />
         <Checkbox label="Unused only" name="unused" value="1" defaultChecked={unused} />
         <Button type="submit">Show</Button>
-        {(q || kind || unused) && <ButtonLink href="/admin/media">Show everything</ButtonLink>}
+        {(q || kind || unused) && (
+          <ButtonLink href={trash ? '/admin/media?trash=1' : '/admin/media'}>
+            Show everything
+          </ButtonLink>
+        )}
       </form>
     </search>
   )

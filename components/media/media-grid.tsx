@@ -3,12 +3,14 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { CheckboxInput } from '#components/ui/checkbox.tsx'
-import { EraseChosen, type EraseUnused } from './erase-chosen.tsx'
+import { type ChangeChosen, ChosenMedia } from './chosen-media.tsx'
 import type { MediaItem } from './media-item.ts'
 import { MediaThumb } from './media-thumb.tsx'
 
-/** The library as thumbnails, each a way to its own screen; several can be chosen, to delete what nothing shows. */
-export function MediaGrid({ items, erase }: { items: MediaItem[]; erase: EraseUnused }) {
+type Props = { items: MediaItem[]; isTrash: boolean; change: ChangeChosen }
+
+/** The library as thumbnails, each a way to its own screen; several can be chosen and moved at once. */
+export function MediaGrid({ items, isTrash, change }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const toggle = (id: string) =>
     setChosen((present) => {
@@ -16,15 +18,16 @@ export function MediaGrid({ items, erase }: { items: MediaItem[]; erase: EraseUn
       if (!next.delete(id)) next.add(id)
       return next
     })
-  // What a list shows now; what is on another page of it is not deleted unseen.
+  // What a list shows now; nothing happens unseen to what is on another page of it.
   const present = items.filter(({ id }) => chosen.has(id))
   return (
     <>
-      <EraseChosen
+      <ChosenMedia
         items={items}
         chosen={present}
+        isTrash={isTrash}
         onChoose={(ids) => setChosen(new Set(ids))}
-        erase={erase}
+        change={change}
       />
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-4">
         {items.map((item) => (

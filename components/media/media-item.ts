@@ -12,4 +12,6 @@ export type MediaItem = {
   href: string
   /** How many posts show it. */
   uses: number
+  /** ISO 8601; null where it is not in the trash. */
+  trashedAt: string | null
 }

@@ -49,6 +49,23 @@ export function ProfileForm({
   )
 }
 
+/** Where readers find what somebody wrote. */
+export function AddressForm({ slug, ...form }: Props & { slug: string }) {
+  return (
+    <PersonForm {...form} button="Change address">
+      <TextField
+        label="Address"
+        name="slug"
+        defaultValue={slug}
+        required
+        maxLength={100}
+        spellCheck={false}
+        hint={`Now at /author/${slug}. The old address will lead to the new one.`}
+      />
+    </PersonForm>
+  )
+}
+
 /** Somebody's role. */
 export function RoleForm({
   role,

@@ -76,9 +76,12 @@ export function readingMinutes(words: number): number {
 
 /** Words as they stand on a page: single spaces, no more than one blank line, nothing around them. */
 export function tidyLines(text: string): string {
-  return text
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return (
+    text
+      // Single spaces, which are nearly all of them, stay where they are.
+      .replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/gu, ' ')
+      .replace(/ \n ?|\n /g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  )
 }

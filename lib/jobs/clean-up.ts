@@ -1,3 +1,4 @@
+import { eraseTrashedMedia } from '../media/erase.ts'
 import { eraseTrashedBefore } from '../posts/erase.ts'
 import { getSettings } from '../settings/get.ts'
 import { daysBefore } from './days-before.ts'
@@ -12,6 +13,8 @@ export type CleanUp = {
   spam: number
   /** Posts and pages deleted for ever, with their comments. */
   posts: number
+  /** Files deleted for ever. */
+  media: number
   /** Comments whose writer's raw IP address was forgotten. */
   addresses: number
   /** Rows that had served their time. */
@@ -27,6 +30,7 @@ export async function cleanUp({ now }: { now: Date }): Promise<CleanUp> {
     trash: await emptyComments({ status: 'TRASH', days: trashDays, now }),
     spam: await emptyComments({ status: 'SPAM', days: spamDays, now }),
     posts: await eraseTrashedBefore(daysBefore(trashDays, now), now),
+    media: await eraseTrashedMedia(daysBefore(trashDays, now), now),
     addresses: await forgetAddresses({ days: ipDays, now }),
     leftovers: await removeLeftovers({ now }),
     folded: await foldTallies(),

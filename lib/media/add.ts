@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type Db, db } from '../db/client.ts'
-import type { DrawnPicture } from './drawing/drawn.ts'
-import { tryToDraw } from './drawing/try-to-draw.ts'
-import { KINDS, type Kind, sniffKind } from './kinds.ts'
-import { mayStore } from './quota.ts'
-import { mediaStore } from './store/media-store.ts'
-import { newFolder } from './store/new-folder.ts'
-import { storePicture } from './store/store-picture.ts'
+import { db } from '../db/client.ts'
+import { sniffKind } from './kinds.ts'
+import { mayStore, takeRoom } from './quota.ts'
+import { removeFiles } from './store/remove-files.ts'
+import { type StoredFiles, sumBytes } from './store/store-picture.ts'
+import { storeBytes } from './store-bytes.ts'
 
 type Input = {
   bytes: Uint8Array
@@ -32,35 +30,31 @@ export const MOST_BYTES = 32 * 1_024 * 1_024
  * Files are stored before the row that names them: a crash between leaves a file that nobody knows, never a row without one.
  * @throws StoreUnavailable
  */
-export async function addMedia(input: Input, to: Db = db): Promise<Added> {
+export async function addMedia(input: Input): Promise<Added> {
   const { bytes, by } = input
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   const kind = await sniffKind(bytes)
   if (!kind) return { ok: false, reason: 'kind' }
-  const room = await mayStore(bytes.length, { by }, to)
+  // What cannot fit in any case is not drawn first.
+  const room = await mayStore(bytes.length, by)
   if (!room.ok) return room
-  if (!KINDS[kind].picture) return addFile(input, kind, to)
-  const picture = await tryToDraw(bytes, kind)
-  return picture ? addPicture(input, picture, to) : { ok: false, reason: 'unreadable' }
+  const stored = await storeBytes(bytes, kind)
+  return stored ? keep(input, stored) : { ok: false, reason: 'unreadable' }
 }
 
-async function addPicture(input: Input, picture: DrawnPicture, to: Db): Promise<Added> {
-  const { columns, renditions } = await storePicture(picture)
-  const { id } = await to.media.create({
-    data: { ...described(input), ...columns, renditions: { createMany: { data: renditions } } },
-    select: { id: true },
+async function keep(input: Input, stored: StoredFiles): Promise<Added> {
+  const { columns, renditions } = stored
+  const kept = await db.$transaction(async (tx): Promise<Added> => {
+    const room = await takeRoom(tx, sumBytes(stored), input.by)
+    if (!room.ok) return room
+    const { id } = await tx.media.create({
+      data: { ...described(input), ...columns, renditions: { createMany: { data: renditions } } },
+      select: { id: true },
+    })
+    return { ok: true, id }
   })
-  return { ok: true, id }
-}
-
-async function addFile(input: Input, kind: Kind, to: Db): Promise<Added> {
-  const storageKey = `${newFolder()}/original.${KINDS[kind].extension}`
-  await mediaStore().put(storageKey, input.bytes)
-  const { id } = await to.media.create({
-    data: { ...described(input), storageKey, mime: kind, bytes: input.bytes.length },
-    select: { id: true },
-  })
-  return { ok: true, id }
+  if (!kept.ok) await removeFiles({ ...columns, renditions })
+  return kept
 }
 
 function described({ bytes, fileName, alt = '', caption = '', title = '', by, now }: Input) {

@@ -1,4 +1,5 @@
 import { type Db, db } from '../db/client.ts'
+import { countUses } from './count-uses.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { itemOf, itemSelect } from './item.ts'
 import { isFramable } from './set-frame.ts'
@@ -8,7 +9,8 @@ export type FoundItem = ReturnType<typeof itemOf>
 /** One file of the library, or null. */
 export async function findMedia(id: bigint, from: Db = db): Promise<FoundItem | null> {
   const media = await from.media.findUnique({ where: { id }, select: itemSelect })
-  return media && itemOf(media)
+  if (!media) return null
+  return itemOf(media, (await countUses([id], from)).get(id) ?? 0)
 }
 
 type FoundFrame = { frame: Frame; isFramable: boolean; uploadedById: bigint | null }

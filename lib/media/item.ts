@@ -13,20 +13,21 @@ export const itemSelect = {
   bytes: true,
   width: true,
   height: true,
-  _count: { select: { uses: true, featuredOn: true } },
+  trashedAt: true,
   renditions: { select: { format: true, width: true, storageKey: true } },
 } as const satisfies Prisma.MediaSelect
 
 export type MediaRow = Prisma.MediaGetPayload<{ select: typeof itemSelect }>
 
-/** A media row as plain data, with addresses in place of storage keys. */
-export function itemOf(media: MediaRow) {
+/** A media row as plain data, with addresses in place of storage keys; `uses` posts show it. */
+export function itemOf(media: MediaRow, uses: number) {
   const { id, fileName, title, alt, caption, mime, bytes, width, height } = media
   const src = mediaHref(media.storageKey)
   const picture =
     width !== null && height !== null ? { src, width, height, ...filesOf(media) } : null
-  const uses = Math.max(media._count.uses, media._count.featuredOn)
-  return { id: String(id), fileName, title, alt, caption, mime, bytes, picture, href: src, uses }
+  const trashedAt = media.trashedAt?.toISOString() ?? null
+  const words = { fileName, title, alt, caption }
+  return { id: String(id), ...words, mime, bytes, picture, href: src, uses, trashedAt }
 }
 
 function filesOf(media: MediaRow) {

@@ -1,5 +1,6 @@
 import { type Db, db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
+import { countUses } from './count-uses.ts'
 import type { FoundItem } from './find.ts'
 import { itemOf, itemSelect } from './item.ts'
 import { KINDS } from './kinds.ts'
@@ -14,6 +15,8 @@ type Options = {
   kind?: MediaKind | undefined
   /** Only what no post shows. */
   unused?: boolean
+  /** What lies in the trash, instead of what does not. */
+  trashed?: boolean
   /** The id of the last item of the page before. */
   after?: bigint | undefined
   limit?: number
@@ -32,15 +35,35 @@ export async function listMedia({ after, limit = 40, from = db, ...filter }: Opt
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   })
-  const items = rows.slice(0, limit).map(itemOf)
+  const page = rows.slice(0, limit)
+  // Counted for the page alone: with the rows the database would count all the uses there are.
+  const uses = await countUses(
+    page.map(({ id }) => id),
+    from,
+  )
+  const items = page.map((row) => itemOf(row, uses.get(row.id) ?? 0))
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
+
+/** How many files lie in the trash. */
+export function countTrashedMedia(from: Db = db): Promise<number> {
+  return from.media.count({ where: { trashedAt: { not: null } } })
+}
+
+/** No post shows it. */
+export const UNUSED = {
+  uses: { none: {} },
+  featuredOn: { none: {} },
+  sharedBy: { none: {} },
+} as const satisfies Prisma.MediaWhereInput
 
 const keySelect = { id: true, createdAt: true } as const
 
 function beyond(last: { id: bigint; createdAt: Date }): Prisma.MediaWhereInput {
+  // Said twice, because an index is entered by the first alone.
   return {
-    OR: [{ createdAt: { lt: last.createdAt } }, { createdAt: last.createdAt, id: { lt: last.id } }],
+    createdAt: { lte: last.createdAt },
+    OR: [{ createdAt: { lt: last.createdAt } }, { id: { lt: last.id } }],
   }
 }
 
@@ -51,12 +74,14 @@ const FAMILIES: Record<MediaKind, string> = {
   documents: 'application/',
 }
 
-function narrowed({ kind, unused }: Pick<Options, 'kind' | 'unused'>): Prisma.MediaWhereInput {
+type Narrowing = Pick<Options, 'kind' | 'unused' | 'trashed'>
+
+function narrowed({ kind, unused, trashed }: Narrowing): Prisma.MediaWhereInput {
   const mimes = Object.keys(KINDS).filter((mime) => kind && mime.startsWith(FAMILIES[kind]))
   return {
-    trashedAt: null,
+    trashedAt: trashed ? { not: null } : null,
     ...(kind && { mime: { in: mimes } }),
-    ...(unused && { uses: { none: {} }, featuredOn: { none: {} } }),
+    ...(unused && UNUSED),
   }
 }
 

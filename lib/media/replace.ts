@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto'
 import { db } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { type Added, shownName } from './add.ts'
-import { tryToDraw } from './drawing/try-to-draw.ts'
 import { frameColumns, WHOLE } from './frame.ts'
-import { KINDS, type Kind, sniffKind } from './kinds.ts'
+import { sniffKind } from './kinds.ts'
 import { mayChangeMedia } from './may.ts'
-import { mayStore } from './quota.ts'
-import { mediaStore } from './store/media-store.ts'
-import { newFolder } from './store/new-folder.ts'
-import { storePicture } from './store/store-picture.ts'
+import type { StoredFiles } from './store/store-picture.ts'
+import { storeBytes } from './store-bytes.ts'
 import { swapFiles } from './swap-files.ts'
 
 type Input = { id: bigint; bytes: Uint8Array; fileName: string; by: Actor; now: Date }
@@ -34,33 +31,20 @@ export async function replaceMedia(input: Input): Promise<Replaced> {
   const kind = await sniffKind(bytes)
   if (!kind) return { ok: false, reason: 'kind' }
   if (familyOf(kind) !== familyOf(media.mime)) return { ok: false, reason: 'other-kind' }
-  const room = await mayStore(bytes.length, { by })
-  if (!room.ok) return room
-  const stored = await storeFiles(bytes, kind)
+  const stored = await storeBytes(bytes, kind)
   if (!stored) return { ok: false, reason: 'unreadable' }
   return swap(input, stored, media.fileName)
 }
 
 const familyOf = (mime: string) => mime.split('/')[0]
 
-async function storeFiles(bytes: Uint8Array, kind: Kind) {
-  if (KINDS[kind].picture) {
-    const picture = await tryToDraw(bytes, kind)
-    return picture && storePicture(picture)
-  }
-  const storageKey = `${newFolder()}/original.${KINDS[kind].extension}`
-  await mediaStore().put(storageKey, bytes)
-  return { columns: { storageKey, mime: kind, bytes: bytes.length }, renditions: [] }
-}
-
-type Stored = NonNullable<Awaited<ReturnType<typeof storeFiles>>>
-
-async function swap(input: Input, stored: Stored, was: string): Promise<Replaced> {
+async function swap(input: Input, stored: StoredFiles, was: string): Promise<Replaced> {
   const { id, bytes, by, now } = input
   const fileName = shownName(input.fileName)
   const swapped = await swapFiles({
     id,
     stored,
+    mustFit: true,
     columns: {
       ...stored.columns,
       ...frameColumns(WHOLE),
@@ -77,5 +61,5 @@ async function swap(input: Input, stored: Stored, was: string): Promise<Replaced
       now,
     },
   })
-  return swapped ? { ok: true, id } : { ok: false, reason: 'not-found' }
+  return swapped.ok ? { ok: true, id } : swapped
 }

@@ -37,9 +37,8 @@ export async function setFrame({ id, frame, by, now }: Input): Promise<Framed> {
   const summary = `${frame.crop ? 'Cropped' : 'Set the focal point of'} the picture "${media.fileName}"`
   const data = { mediaId: String(id), frame }
   const act = { kind: 'media.frame', summary, data, by, now }
-  return (await swapFiles({ id, stored, columns, act }))
-    ? { ok: true }
-    : { ok: false, reason: 'not-found' }
+  const swapped = await swapFiles({ id, stored, columns, act })
+  return swapped.ok ? swapped : { ok: false, reason: 'not-found' }
 }
 
 /** Pictures that stand still; what moves is kept as it is. */

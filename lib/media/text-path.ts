@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
+import { PROJECT_DIR } from '../project-dir.ts'
 
 /** The text face as its outlines: pictures made from them need no font on the machine that draws. */
 const FILES = ['text-roman.woff2', 'text-roman-latin.woff2']
@@ -14,7 +15,7 @@ export function loadFaces(): Promise<Font[]> {
 }
 
 async function readFace(name: string): Promise<Font> {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public', 'fonts')
+  const folder = join(/* turbopackIgnore: true */ PROJECT_DIR, 'public', 'fonts')
   const face = create(await readFile(join(/* turbopackIgnore: true */ folder, name)))
   if (!('layout' in face)) throw new Error(`${name} holds no single font`)
   return face

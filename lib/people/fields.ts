@@ -17,6 +17,9 @@ export const newName = z
   .max(100)
   .refine((name) => !unseen.test(name), 'This name holds characters that nobody can see.')
 
+/** The word in /author/<slug>, as typed. */
+export const authorSlug = z.string().trim().min(1, 'Please enter an address.').max(100)
+
 export const newPassword = z
   .string()
   .min(PASSWORD_MIN, `At least ${PASSWORD_MIN} characters.`)

@@ -1,6 +1,8 @@
 import { db } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { loadForWrite, type WriteRefusal } from './load-for-write.ts'
+import { noteMediaUse } from './note-media-use.ts'
+import { readFields } from './read-fields.ts'
 
 export type Discarded = { ok: true; version: number } | WriteRefusal
 
@@ -15,6 +17,7 @@ export function discardDraft(input: {
     const loaded = await loadForWrite(tx, { id, by, version })
     if (!loaded.ok) return loaded
     await tx.postDraft.deleteMany({ where: { postId: id } })
+    await noteMediaUse(tx, id, [readFields(loaded.post)])
     const saved = await tx.post.update({
       where: { id },
       data: { version: { increment: 1 } },

@@ -17,6 +17,8 @@ export const postFields = z.object({
   language: z.string().max(35).nullable(),
   authorId: id,
   featuredMediaId: id.nullable(),
+  /** What other sites show with a link; null: the featured picture, else one that is drawn from the title. */
+  sharingMediaId: id.nullable(),
   categoryIds: z.array(id).max(200),
   primaryCategoryId: id.nullable(),
   /** Names; one that is not there yet is made when the post is saved. */
@@ -58,6 +60,7 @@ export function emptyFields(author: { id: bigint }, commentsOpen: boolean): Post
     language: null,
     authorId: String(author.id),
     featuredMediaId: null,
+    sharingMediaId: null,
     categoryIds: [],
     primaryCategoryId: null,
     tags: [],

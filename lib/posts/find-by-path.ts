@@ -22,6 +22,7 @@ export const openedSelect = {
   metaTitle: true,
   metaDescription: true,
   canonicalUrl: true,
+  sharingMedia: publishedSelect.featuredMedia,
   tags: {
     select: { tag: { select: { name: true, slug: true } } },
     orderBy: { tag: { name: 'asc' } },

@@ -1,10 +1,11 @@
 import { type Db, db } from '../db/client.ts'
+import type { Prisma } from '../db/generated/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { getSettings } from '../settings/get.ts'
 import { slugify } from '../slug.ts'
 import type { PostFields } from './fields.ts'
 import { mayEditPost } from './may.ts'
-import { postPath } from './permalink.ts'
+import { type Addressed, postPath } from './permalink.ts'
 import { shareFields, type WrittenPost, workingFields, writtenSelect } from './read-fields.ts'
 
 export type EditedPost = {
@@ -34,8 +35,54 @@ export async function findForEditing(
   }
 }
 
+/** Everything of a post but its words, as its editor needs it after every save. */
+export type PostPlace = {
+  post: Prisma.PostGetPayload<{ select: typeof placeSelect }>
+  path: string
+}
+
+const placeSelect = {
+  id: true,
+  type: true,
+  status: true,
+  version: true,
+  title: true,
+  slug: true,
+  path: true,
+  parentId: true,
+  authorId: true,
+  publishedAt: true,
+  author: { select: { slug: true } },
+  categories: { select: { primary: true, category: { select: { path: true } } } },
+  draft: { select: { publishAt: true } },
+} as const satisfies Prisma.PostSelect
+
+/** Where a post stands now, under the same conditions as `findForEditing`. */
+export async function findPlace(id: bigint, by: Actor, from: Db = db): Promise<PostPlace | null> {
+  const post = await from.post.findUnique({ where: { id }, select: placeSelect })
+  if (!post || post.status === 'TRASH' || !mayEditPost(by, post)) return null
+  const { permalinkStructure, timezone } = await getSettings(from)
+  // Without an address it was never live, so that no working draft says anything else.
+  const { title, parentId } = post
+  const wanted = {
+    title,
+    slug: post.slug ?? '',
+    parentId: parentId === null ? null : String(parentId),
+  }
+  return {
+    post,
+    path: postPath(await asPublished(post, wanted, from), permalinkStructure, timezone),
+  }
+}
+
+type Wanted = Pick<PostFields, 'title' | 'slug' | 'parentId'>
+
 /** An unpublished post with the address that it would get. */
-async function asPublished(post: WrittenPost, fields: PostFields, from: Db): Promise<WrittenPost> {
+async function asPublished<Post extends Addressed>(
+  post: Post,
+  fields: Wanted,
+  from: Db,
+): Promise<Post> {
   const slug = post.slug ?? (slugify(fields.slug || fields.title) || `${post.id}`)
   if (post.type === 'POST' || post.path !== null) {
     return { ...post, slug, publishedAt: post.publishedAt ?? new Date() }

@@ -38,7 +38,8 @@ export async function asPublished(
     publishedAt: fields.publishAt ? new Date(fields.publishAt) : (post.publishedAt ?? new Date()),
     tags: fields.tags.map((name) => ({ tag: { name, slug: slugify(name) } })),
     categories: await categoriesOf(fields, from),
-    featuredMedia: await pictureOf(fields, from),
+    featuredMedia: await pictureOf(fields.featuredMediaId, from),
+    sharingMedia: await pictureOf(fields.sharingMediaId, from),
   }
 }
 
@@ -59,8 +60,8 @@ async function authorOf({ authorId }: PostFields, post: OpenedPost, from: Db) {
   return (await from.person.findUnique({ where: { id: BigInt(authorId) }, select })) ?? post.author
 }
 
-function pictureOf({ featuredMediaId }: PostFields, from: Db) {
-  if (featuredMediaId === null) return null
+function pictureOf(mediaId: string | null, from: Db) {
+  if (mediaId === null) return null
   const { select } = publishedSelect.featuredMedia
-  return from.media.findUnique({ where: { id: BigInt(featuredMediaId) }, select })
+  return from.media.findUnique({ where: { id: BigInt(mediaId) }, select })
 }

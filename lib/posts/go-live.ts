@@ -36,7 +36,7 @@ export async function goLive(tx: Tx, { post, fields, by, now }: Going): Promise<
   const first = !wasPublic(post, now)
   const address = await settleAddress(tx, { post, fields, publishedAt, publishing: true, now })
   const settled = { ...fields, slug: address.slug ?? '', publishAt: publishedAt.toISOString() }
-  const { version } = await writeFields(tx, post.id, settled, {
+  const { version } = await writeFields(tx, post, settled, {
     ...address,
     status,
     publishedAt,

@@ -1,15 +1,18 @@
 import type { Tx } from '../db/client.ts'
-import { readTokens } from '../html/tokens.ts'
 import type { PostFields } from './fields.ts'
 
-/** Keeps the list of media that a post shows: its picture, the pictures in its words, and files that it links to. */
+type Showing = Pick<PostFields, 'html' | 'featuredMediaId' | 'sharingMediaId'>
+
+/**
+ * Keeps the list of media that a post shows: its pictures, those in its words, and files that it links to.
+ * @param versions what readers have, and what waits in a working draft
+ */
 export async function noteMediaUse(
   tx: Tx,
   postId: bigint,
-  fields: Pick<PostFields, 'html' | 'featuredMediaId'>,
+  versions: readonly Showing[],
 ): Promise<void> {
-  const { ids, keys } = namedIn(fields.html)
-  if (fields.featuredMediaId) ids.add(BigInt(fields.featuredMediaId))
+  const { ids, keys } = namedIn(versions)
   const used = await tx.media.findMany({
     where: {
       OR: [
@@ -29,19 +32,15 @@ export async function noteMediaUse(
   })
 }
 
-function namedIn(html: string): { ids: Set<bigint>; keys: Set<string> } {
+/** Addresses are looked for in the HTML as it is written: a file that is only spoken of counts as used, which loses nothing. */
+function namedIn(versions: readonly Showing[]) {
   const ids = new Set<bigint>()
   const keys = new Set<string>()
-  readTokens(html, {
-    open: ({ attrs }) => {
-      for (const { name, value } of attrs) {
-        if (name === 'data-media-id' && /^\d{1,18}$/.test(value)) ids.add(BigInt(value))
-        const isAddress = name === 'src' || name === 'href' || name === 'poster'
-        const key = isAddress && /^(?:https?:\/\/[^/]+)?\/media\/([^?#]+)/.exec(value)?.[1]
-        if (key) keys.add(key)
-      }
-      return undefined
-    },
-  })
+  for (const { html, featuredMediaId, sharingMediaId } of versions) {
+    for (const id of [featuredMediaId, sharingMediaId]) if (id) ids.add(BigInt(id))
+    for (const [, id] of html.matchAll(/data-media-id="(\d{1,18})"/g)) ids.add(BigInt(id ?? 0))
+    for (const [, key] of html.matchAll(/\/media\/([a-z0-9/_-]+\.[a-z0-9]{2,5})/g))
+      if (key) keys.add(key)
+  }
   return { ids, keys }
 }

@@ -35,6 +35,7 @@ const RESTORED = [
   'primaryCategoryId',
   'tags',
   'featuredMediaId',
+  'sharingMediaId',
   'metaTitle',
   'metaDescription',
 ] as const satisfies (keyof PostFields)[]

@@ -3,6 +3,7 @@ import type { Actor } from '../people/actor.ts'
 import { checkFields } from './check-fields.ts'
 import type { PostEdit, StoredFields } from './fields.ts'
 import { isLive, loadForWrite, type WriteRefusal } from './load-for-write.ts'
+import { noteMediaUse } from './note-media-use.ts'
 import { readFields, sameFields, type WrittenPost, workingFields } from './read-fields.ts'
 import { revise } from './revise.ts'
 import { settleAddress } from './settle-address.ts'
@@ -42,7 +43,7 @@ export function savePost({ id, version, edit, kind = 'SAVE', by, now }: Input): 
     if (errors) return { ok: false, reason: 'invalid', errors }
     const saved = isLive(post)
       ? await storeDraft(tx, { post, fields, by, now })
-      : await storePost(tx, { post, fields, now })
+      : await storePost(tx, { post, fields, now, writing: kind === 'AUTOSAVE' })
     await revise(tx, { postId: id, kind, fields, by, now })
     return { ok: true, ...saved }
   })
@@ -53,7 +54,9 @@ type Store = { post: WrittenPost; fields: StoredFields; now: Date }
 /** Into the working draft; one that says the same as the live post is taken away. */
 async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor }) {
   const postId = post.id
-  if (sameFields(fields, readFields(post))) {
+  const live = readFields(post)
+  await noteMediaUse(tx, postId, [live, fields])
+  if (sameFields(fields, live)) {
     await tx.postDraft.deleteMany({ where: { postId } })
   } else {
     const draft = { fields, savedById: by.id, savedAt: now, version: post.version + 1 }
@@ -68,14 +71,13 @@ async function storeDraft(tx: Tx, { post, fields, by, now }: Store & { by: Actor
 }
 
 /** Into a post that nobody reads yet. The caller holds its row, and `lockAddresses` where it has a slug. */
-export async function storePost(tx: Tx, { post, fields, now }: Store) {
+export async function storePost(
+  tx: Tx,
+  { post, fields, now, writing = false }: Store & { writing?: boolean },
+) {
   const publishedAt = fields.publishAt ? new Date(fields.publishAt) : post.publishedAt
   const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
-  const { version } = await writeFields(tx, post.id, fields, {
-    ...address,
-    publishedAt,
-    unpublishAt: fields.unpublishAt,
-    updatedAt: now,
-  })
+  const more = { ...address, publishedAt, unpublishAt: fields.unpublishAt, updatedAt: now }
+  const { version } = await writeFields(tx, post, fields, more, { writing })
   return { version, slug: address.slug ?? '' }
 }

@@ -20,7 +20,7 @@ export async function takeBack(tx: Tx, { post, by, now }: Taking): Promise<{ ver
   const { id, publishedAt } = post
   const fields = workingFields(post)
   const address = await settleAddress(tx, { post, fields, publishedAt, publishing: false, now })
-  const saved = await writeFields(tx, id, fields, {
+  const saved = await writeFields(tx, post, fields, {
     ...address,
     status: 'DRAFT',
     unpublishAt: null,

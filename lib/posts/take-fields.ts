@@ -1,5 +1,5 @@
 import type { Tx } from '../db/client.ts'
-import { sanitizePost } from '../html/post.ts'
+import { sanitizeChange } from '../html/change/sanitize.ts'
 import type { Actor } from '../people/actor.ts'
 import { hashPassword } from '../people/password.ts'
 import { hasRole } from '../people/roles.ts'
@@ -23,7 +23,7 @@ export async function takeFields(
     ...fields,
     title: fields.title.trim(),
     slug: slugify(fields.slug),
-    html: fields.html === before.html ? before.html : sanitizePost(fields.html),
+    html: sanitizeChange(fields.html, before.html),
     excerpt: fields.excerpt.trim(),
     primaryCategoryId: primaryOf(fields.categoryIds, fields.primaryCategoryId),
     tags: distinct(fields.tags),

@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** The folder with package.json. */
-export const PROJECT_DIR = fileURLToPath(new URL('../..', import.meta.url))
+import { PROJECT_DIR } from '../project-dir.ts'
 
 /** When the youngest file among `paths` (files, or folders with all that is in them) was changed, in ms; 0 for none. */
 export async function youngest(paths: string[]): Promise<number> {

@@ -63,6 +63,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   post_comment_counts: 'counted by triggers while comments are read back',
   comment_counts: 'counted by triggers while comments are read back',
+  media_totals: 'summed up by triggers while media are read back',
   comment_claims: 'over within minutes',
   bulk_runs: 'over within a day; what such a run has done is in the log',
   rate_limits: 'over within a day',

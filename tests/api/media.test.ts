@@ -47,13 +47,19 @@ test('a file is what its bytes are, and comes with the words about it', async ()
   expect((await ask('GET', '/media')).body.items).toHaveLength(1)
 })
 
-test('it is described, and deleted when nothing shows it', async () => {
+test('it is described, moved to the trash and back, and deleted from there when nothing shows it', async () => {
   const { body } = await upload(picture)
   const path = `/media/${body.id}`
   expect((await ask('PATCH', path, { caption: 'Bends.' })).body).toMatchObject({
     caption: 'Bends.',
   })
   const post = await createPost(cast.al, { title: 'Knees', featuredMediaId: BigInt(body.id) })
+  expect((await ask('DELETE', path)).status).toBe(409)
+  expect((await ask('POST', `${path}/trash`)).body.trashedAt).not.toBeNull()
+  expect((await ask('POST', `${path}/restore`)).body.trashedAt).toBeNull()
+  await ask('POST', `${path}/trash`)
+  expect((await ask('GET', '/media')).body.items).toEqual([])
+  expect((await ask('GET', '/media?trash=true')).body.items).toHaveLength(1)
   const used = await ask('DELETE', path)
   expect(used).toMatchObject({
     status: 409,
@@ -82,5 +88,6 @@ test('contributors do not upload, and nobody changes another author’s file', a
   const { body } = await upload(picture)
   const { ask: askAsMo } = await startProgram(cast.mo)
   expect((await askAsMo('PATCH', `/media/${body.id}`, { alt: 'x' })).status).toBe(403)
+  expect((await askAsMo('POST', `/media/${body.id}/trash`)).status).toBe(403)
   expect((await askAsMo('DELETE', `/media/${body.id}`)).status).toBe(403)
 })

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
-import { eraseMedia } from '#lib/media/erase.ts'
-import { eraseUnused } from '#lib/media/erase-unused.ts'
+import { eraseMedia, eraseTrashedMedia } from '#lib/media/erase.ts'
+import { trashMedia } from '#lib/media/trash.ts'
+import { noteMediaUse } from '#lib/posts/note-media-use.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
-import { createPost, NOON } from '#tests/support/factories.ts'
+import { createPost, daysBefore, NOON } from '#tests/support/factories.ts'
 import { askForFile, createPicture, provideMediaFolder } from '#tests/support/pictures.ts'
 
 provideMediaFolder()
@@ -14,15 +15,21 @@ beforeEach(async () => {
   cast = await createCast()
 })
 
-test('what nothing shows goes with all its files', async () => {
-  const { id, storageKey, renditions } = await createPicture(cast.al)
+async function trashedPicture(by = cast.al, now = NOON) {
+  const picture = await createPicture(by)
+  await trashMedia({ id: picture.id, by, now })
+  return picture
+}
+
+test('what nothing shows goes out of the trash with all its files', async () => {
+  const { id, storageKey, renditions } = await trashedPicture()
   expect(await eraseMedia({ id, by: cast.al, now: NOON })).toEqual({ ok: true })
   for (const key of [storageKey, ...renditions.map((rendition) => rendition.storageKey)])
     expect((await askForFile(key)).status).toBe(404)
 })
 
 test('what a post shows is deleted only by somebody who says to know it', async () => {
-  const { id } = await createPicture(cast.al)
+  const { id } = await trashedPicture()
   const post = await createPost(cast.al, { featuredMediaId: id })
   expect(await eraseMedia({ id, by: cast.al, now: NOON })).toEqual({
     ok: false,
@@ -35,22 +42,32 @@ test('what a post shows is deleted only by somebody who says to know it', async 
   })
 })
 
-test('of many only the unused go, and only one’s own', async () => {
-  const unused = await createPicture(cast.al)
-  const used = await createPicture(cast.al)
-  const other = await createPicture(cast.ed)
-  await createPost(cast.al, { featuredMediaId: used.id })
-  const ids = [unused.id, used.id, other.id, 999n]
-  expect(await eraseUnused({ ids, by: cast.al, now: NOON })).toEqual({
-    erased: 1,
-    used: 1,
-    forbidden: 1,
+test('what is not in the trash is not deleted', async () => {
+  const { id } = await createPicture(cast.al)
+  expect(await eraseMedia({ id, by: cast.al, now: NOON })).toEqual({
+    ok: false,
+    reason: 'not-trashed',
   })
-  expect(await db.media.count()).toBe(2)
 })
 
 test('nobody below the authors deletes', async () => {
-  const { id } = await createPicture(cast.al)
+  const { id } = await trashedPicture()
   for (const by of [cast.mo, cast.cy, cast.ria])
     expect(await eraseMedia({ id, by, now: NOON })).toEqual({ ok: false, reason: 'forbidden' })
+})
+
+test('after its days in the trash a file goes by itself, unless a post shows it', async () => {
+  const old = await trashedPicture(cast.al, daysBefore(31))
+  const fresh = await trashedPicture(cast.al, daysBefore(29))
+  const used = [1, 2, 3].map(() => trashedPicture(cast.al, daysBefore(31)))
+  const [featured, shared, written] = await Promise.all(used)
+  await createPost(cast.al, { featuredMediaId: featured?.id ?? null })
+  await createPost(cast.al, { sharingMediaId: shared?.id ?? null })
+  const post = await createPost(cast.al)
+  const html = `<img src="/media/${written?.storageKey}" alt="">`
+  await noteMediaUse(db, post.id, [{ html, featuredMediaId: null, sharingMediaId: null }])
+  expect(await eraseTrashedMedia(daysBefore(30), NOON)).toBe(1)
+  expect(await db.media.count()).toBe(4)
+  expect((await askForFile(old.storageKey)).status).toBe(404)
+  expect((await askForFile(fresh.storageKey)).status).toBe(200)
 })

@@ -89,15 +89,40 @@ browserTest('a reader sees the crop, and then the picture that replaced it', asy
   await expect.poll(width).toBe('90')
 })
 
-browserTest('deleting what is used says where and asks; the unused go together', async () => {
+browserTest(
+  'what is used says where, goes to the trash and comes back; the unused go together',
+  async () => {
+    const page = await openLibrary()
+    await page.getByRole('link', { name: 'new.png' }).click()
+    await page.getByRole('link', { name: 'framed' }).waitFor()
+    await page.getByRole('button', { name: 'Move to trash' }).click()
+    await page.getByText('Moved to the trash.').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.getByRole('link', { name: /^Trash/ }).click()
+    await page.getByRole('link', { name: 'new.png' }).click()
+    expect(await page.getByLabel('Delete it although a post shows it').isChecked()).toBe(false)
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await page.getByRole('button', { name: 'Move to trash' }).waitFor()
+    await page.goto(`${site.url}/admin/media`)
+    const boxes = page.getByRole('checkbox', { name: /^Choose / })
+    await page.getByRole('button', { name: 'Choose all unused here' }).click()
+    await page.getByRole('button', { name: 'Move 2 to trash' }).click()
+    await expect.poll(() => boxes.count()).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => boxes.count()).toBe(3)
+  },
+)
+
+browserTest('out of the trash the unused are deleted for ever, after a question', async () => {
   const page = await openLibrary()
-  await page.getByRole('link', { name: 'new.png' }).click()
-  await page.getByRole('link', { name: 'framed' }).waitFor()
-  expect(await page.getByLabel('Delete it although a post shows it').isChecked()).toBe(false)
-  await page.goto(`${site.url}/admin/media`)
   await page.getByRole('button', { name: 'Choose all unused here' }).click()
-  await page.getByRole('button', { name: 'Delete 2 unused' }).click()
+  await page.getByRole('button', { name: 'Move 2 to trash' }).click()
+  await page.getByText('2 files moved to the trash.').first().waitFor()
+  await page.getByRole('link', { name: /^Trash/ }).click()
+  await page.getByText('deleted for ever after').waitFor()
+  await page.getByRole('button', { name: 'Choose all unused here' }).click()
+  await page.getByRole('button', { name: 'Delete 2 for ever' }).click()
   await page.getByRole('button', { name: 'Delete for ever' }).click()
-  await page.getByText('2 files deleted.').first().waitFor()
-  await expect.poll(() => page.getByRole('checkbox', { name: /^Choose / }).count()).toBe(1)
+  await page.getByText('2 files deleted for ever.').first().waitFor()
+  await page.getByText('The trash is empty').waitFor()
 })

@@ -45,7 +45,7 @@ test('posts show the new picture in its own shape, and the old address leads to 
     const location = answer.headers.get('location') ?? ''
     expect((await askForFile(location.replace('/media/', ''))).status).toBe(200)
   }
-  await noteMediaUse(db, post.id, { html, featuredMediaId: null })
+  await noteMediaUse(db, post.id, [{ html, featuredMediaId: null, sharingMediaId: null }])
   expect(await db.mediaUse.count({ where: { mediaId: old.id, postId: post.id } })).toBe(1)
 })
 

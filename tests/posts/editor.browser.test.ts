@@ -58,7 +58,7 @@ browserTest('two tabs in conflict: nothing is overwritten until somebody chooses
   await one.keyboard.press('Control+End')
   await one.keyboard.type(' From the first.')
   await one.getByText('saved this post meanwhile').waitFor()
-  await one.getByRole('button', { name: 'Take theirs' }).click()
+  await one.getByRole('button', { name: 'Use the other version' }).click()
   await content(one).getByText('First. From the second.').waitFor()
 })
 

@@ -60,7 +60,7 @@ browserTest('a conflict is merged place by place, and both versions are kept', a
 
 browserTest('keeping one’s own words keeps theirs as a revision', async () => {
   const { one } = await twoTabs('Mine')
-  await one.getByRole('button', { name: 'Keep my words' }).click()
+  await one.getByRole('button', { name: 'Use this version' }).click()
   await untilSaved(one)
   const revisions = await askDatabase<{ html: string }>(
     site,
@@ -71,7 +71,7 @@ browserTest('keeping one’s own words keeps theirs as a revision', async () => 
 
 browserTest('taking theirs keeps one’s own words as a revision', async () => {
   const { one } = await twoTabs('Theirs')
-  await one.getByRole('button', { name: 'Take theirs' }).click()
+  await one.getByRole('button', { name: 'Use the other version' }).click()
   await contentOf(one).getByText('Theirs.').waitFor()
   await untilSaved(one)
   const revisions = await askDatabase<{ html: string }>(

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
+import { publishPost } from '#lib/posts/publish.ts'
 import { savePost } from '#lib/posts/save.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
 import { daysBefore, NOON } from '#tests/support/factories.ts'
@@ -139,4 +140,21 @@ test('an author cannot hand a post to somebody else or make it sticky; an editor
   expect(await read(id)).toMatchObject({ authorId: cast.al.id, sticky: false })
   await publish(cast.ed, id, changes)
   expect(await read(id)).toMatchObject({ authorId: cast.ed.id, sticky: true })
+})
+
+test('what was only autosaved before is read and found in whole once it is published from a list', async () => {
+  const id = await begin(cast.al)
+  const write = async (html: string, kind: 'SAVE' | 'AUTOSAVE') =>
+    savePost({
+      id,
+      version: await versionOf(id),
+      edit: await edit(id, { title: 'Knees', html }),
+      kind,
+      by: cast.al,
+      now: NOON,
+    })
+  await write('<p>Bend.</p>', 'SAVE')
+  await write('<p>Bend and stretch.</p>', 'AUTOSAVE')
+  await publishPost({ id, by: cast.al, now: NOON })
+  expect(await read(id)).toMatchObject({ text: 'Bend and stretch.', wordCount: 3 })
 })

@@ -82,6 +82,24 @@ describe('For machines', () => {
     expect((await ask(pathname.replace(/-[0-9a-f]+/, '-000000000000'))).status).toBe(404)
   })
 
+  test('a picture that was chosen for sharing stands before the featured one', async () => {
+    await insertPost(site, 'shared')
+    await askDatabase(
+      site,
+      `WITH pictures AS (
+         INSERT INTO media (file_name, storage_key, mime, bytes, width, height, alt, sha256)
+         VALUES ('f', 'aa/featured.png', 'image/png', 1, 900, 600, 'Featured', 'f'), ('s', 'aa/shared.png', 'image/png', 1, 900, 600, 'For sharing', 's')
+         RETURNING id, file_name)
+       UPDATE posts SET featured_media_id = (SELECT id FROM pictures WHERE file_name = 'f'),
+                        sharing_media_id = (SELECT id FROM pictures WHERE file_name = 's') WHERE slug = 'shared'`,
+    )
+    const html = await read('/shared')
+    expect(/property="og:image" content="([^"]+)"/.exec(html)?.[1]).toMatch(
+      /\/media\/aa\/shared\.png$/,
+    )
+    expect(/property="og:image:alt" content="([^"]+)"/.exec(html)?.[1]).toBe('For sharing')
+  })
+
   test.each([
     ['/favicon.ico', /^image\//],
     ['/icon.svg', /^image\/svg/],

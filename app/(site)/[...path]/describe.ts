@@ -57,10 +57,11 @@ async function describePost(post: OpenedPost, commentsPage: number | null): Prom
   }
 }
 
-/** What other sites show with a link to this post: its own picture, else its title drawn as one. */
+/** What other sites show with a link to this post: the picture that was chosen for it, the featured one, or its title drawn as one. */
 async function sharedPicture(post: OpenedPost, settings: Settings) {
-  const own = post.featuredMedia && pictureOf(post.featuredMedia)
-  const card = post.featuredMedia?.renditions.find(({ format }) => format === 'card')
+  const media = post.sharingMedia ?? post.featuredMedia
+  const own = media && pictureOf(media)
+  const card = media?.renditions.find(({ format }) => format === 'card')
   if (own && card) return { url: mediaHref(card.storageKey), ...CARD, alt: own.alt }
   if (own) return { url: own.src, width: own.width, height: own.height, alt: own.alt }
   if (post.visibility !== 'PUBLIC' || !(await canDrawCard(post.title))) return null

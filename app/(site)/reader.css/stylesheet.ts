@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '#lib/env.ts'
+import { PROJECT_DIR } from '#lib/project-dir.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/schema.ts'
 
 /** The reader's style sheet is these files, in this order. The admin takes only the tokens. */
@@ -37,7 +38,7 @@ export function stylesheetHref(theme: Theme): string {
 }
 
 function readSheets(): string {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'components')
+  const folder = join(/* turbopackIgnore: true */ PROJECT_DIR, 'components')
   return SHEETS.map((name) =>
     readFileSync(join(/* turbopackIgnore: true */ folder, name), 'utf8'),
   ).join('\n')

@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
 import { editMedia } from '#lib/media/edit.ts'
 import { eraseMedia } from '#lib/media/erase.ts'
-import { eraseUnused } from '#lib/media/erase-unused.ts'
 import { frameSchema } from '#lib/media/frame.ts'
 import { setFrame } from '#lib/media/set-frame.ts'
 import { isStoreUnavailable } from '#lib/media/store/store-unavailable.ts'
@@ -38,11 +37,10 @@ const framing = z.object({
     }),
 })
 
-const chosen = z.array(id).max(200)
-
 const REFUSALS = {
   'not-found': 'This file is gone.',
   forbidden: 'This file is not yours to change.',
+  'not-trashed': 'This file is not in the trash any more.',
   'not-a-picture': 'Only a picture that stands still can be cropped.',
   unreadable: 'The picture cannot be read any more. Replace it.',
 }
@@ -64,7 +62,7 @@ export async function eraseMediaAction(_: FormState, form: FormData): Promise<Fo
   if (!sent.ok) return sent.state
   const { id, evenIfUsed } = sent.data
   const done = await eraseMedia({ id, evenIfUsed: evenIfUsed === '1', by, now: new Date() })
-  if (done.ok) redirect('/admin/media')
+  if (done.ok) redirect('/admin/media?trash=1')
   if (done.reason !== 'used') return refuse(form, {}, REFUSALS[done.reason])
   const posts = done.uses === 1 ? 'A post shows' : `${done.uses} posts show`
   return refuse(form, {}, `${posts} it by now. Load this page again to see which.`)
@@ -82,18 +80,6 @@ export async function setFrameAction(_: FormState, form: FormData): Promise<Form
     if (isStoreUnavailable(error)) return refuse(form, {}, STORE_AWAY)
     throw error
   }
-}
-
-/** Deletes those of the files that nothing shows. */
-export async function eraseUnusedAction(ids: string[]): Promise<string> {
-  const by = await requireStaff('/admin/media')
-  const done = await eraseUnused({ ids: chosen.parse(ids), by, now: new Date() })
-  const sentences = [
-    `${done.erased} ${done.erased === 1 ? 'file' : 'files'} deleted.`,
-    done.used > 0 && `${done.used} in use stayed.`,
-    done.forbidden > 0 && `${done.forbidden} of others stayed.`,
-  ]
-  return sentences.filter(Boolean).join(' ')
 }
 
 function readJson(text: string): unknown {

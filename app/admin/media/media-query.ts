@@ -8,6 +8,16 @@ const schema = z.object({
     .literal('1')
     .transform(() => true)
     .catch(false),
+  trash: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false),
+  /** The file that was just moved to the trash. */
+  trashed: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional()
+    .catch(undefined),
   after: z
     .string()
     .regex(/^\d{1,18}$/)

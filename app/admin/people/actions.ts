@@ -8,11 +8,21 @@ import { changeEmail } from '#lib/people/change-email.ts'
 import { changeRole } from '#lib/people/change-role.ts'
 import { deactivatePerson, reactivatePerson } from '#lib/people/deactivate.ts'
 import { editProfile } from '#lib/people/edit-profile.ts'
-import { bio, newEmail, newName, newPassword, personId, role, website } from '#lib/people/fields.ts'
+import {
+  authorSlug,
+  bio,
+  newEmail,
+  newName,
+  newPassword,
+  personId,
+  role,
+  website,
+} from '#lib/people/fields.ts'
 import { invitePerson } from '#lib/people/invite.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { setPassword } from '#lib/people/set-password.ts'
 import { signOutEverywhere } from '#lib/people/sign-out-everywhere.ts'
+import { changeAuthorAddress } from '#lib/posts/change-author-address.ts'
 import { getSettings } from '#lib/settings/get.ts'
 import { refusalWords } from './refusal-words.ts'
 
@@ -42,6 +52,14 @@ export async function saveProfile(_: FormState, form: FormData): Promise<FormSta
   const read = readForm(z.object({ id: personId, name: newName, bio, url: website }), form)
   if (!read.ok) return read.state
   return answerTo(form, await editProfile({ ...read.data, by, now: new Date() }), 'Profile saved.')
+}
+
+export async function saveAddress(_: FormState, form: FormData): Promise<FormState> {
+  const by = await requireStaff('/admin/people')
+  const read = readForm(z.object({ id: personId, slug: authorSlug }), form)
+  if (!read.ok) return read.state
+  const changed = await changeAuthorAddress({ ...read.data, by, now: new Date() })
+  return answerTo(form, changed, 'Address changed.')
 }
 
 export async function saveRole(_: FormState, form: FormData): Promise<FormState> {

@@ -12,6 +12,8 @@ const words: Record<string, string> = {
 export function refusalWords(form: FormData, reason: string, passwordField?: string): FormState {
   if (reason === 'email-taken')
     return refuse(form, { email: 'Somebody else signs in with this email.' })
+  if (reason === 'slug-taken') return refuse(form, { slug: 'Somebody else has this address.' })
+  if (reason === 'no-slug') return refuse(form, { slug: 'An address of letters and digits.' })
   if (reason === 'wrong-password' && passwordField)
     return refuse(form, { [passwordField]: 'This is not your password.' })
   return refuse(form, {}, words[reason] ?? 'That did not work.')

@@ -47,7 +47,8 @@ export async function loadEditor({ type, by, edited }: Input): Promise<EditorDat
     version: edited?.post.version ?? 1,
     fields,
     hasPassword: edited?.hasPassword ?? false,
-    featured: fields.featuredMediaId ? await findMedia(BigInt(fields.featuredMediaId)) : null,
+    featured: await pictureOf(fields.featuredMediaId),
+    sharing: await pictureOf(fields.sharingMediaId),
     categories: isPost ? await categoryItems() : [],
     tags: isPost ? await listTagNames() : [],
     authors: hasRole(by, 'EDITOR') ? await writers() : [],
@@ -60,6 +61,10 @@ export async function loadEditor({ type, by, edited }: Input): Promise<EditorDat
     timeZone: settings.timezone,
     note: edited && (await findReviewNote(edited.post)),
   }
+}
+
+async function pictureOf(mediaId: string | null) {
+  return mediaId === null ? null : findMedia(BigInt(mediaId))
 }
 
 async function writers() {

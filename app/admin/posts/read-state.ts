@@ -1,15 +1,15 @@
 import type { PostState } from '#components/editor/answers.ts'
 import { env } from '#lib/env.ts'
 import type { Actor } from '#lib/people/actor.ts'
-import { type EditedPost, findForEditing } from '#lib/posts/find-for-editing.ts'
+import { findPlace, type PostPlace } from '#lib/posts/find-for-editing.ts'
 
 /** Where a post stands now, as its editor shows it. */
 export async function readState(id: bigint, by: Actor): Promise<PostState | null> {
-  const edited = await findForEditing(id, by)
-  return edited && stateOf(edited)
+  const place = await findPlace(id, by)
+  return place && stateOf(place)
 }
 
-export function stateOf({ post, path }: EditedPost): PostState {
+export function stateOf({ post, path }: PostPlace): PostState {
   return {
     id: String(post.id),
     version: post.version,

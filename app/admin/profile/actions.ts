@@ -9,9 +9,10 @@ import { HELD_MAILS } from '#lib/notify/held-mails.ts'
 import { changeOwnEmail } from '#lib/people/change-email.ts'
 import { changeOwnPassword } from '#lib/people/change-own-password.ts'
 import { editProfile } from '#lib/people/edit-profile.ts'
-import { bio, newEmail, newName, newPassword, website } from '#lib/people/fields.ts'
+import { authorSlug, bio, newEmail, newName, newPassword, website } from '#lib/people/fields.ts'
 import { endSession, requireStaff, startSession } from '#lib/people/session.ts'
 import { signOutEverywhere } from '#lib/people/sign-out-everywhere.ts'
+import { changeAuthorAddress } from '#lib/posts/change-author-address.ts'
 import { refusalWords } from '../people/refusal-words.ts'
 
 const current = z.string().min(1, 'Please enter your password.').max(1_000)
@@ -24,6 +25,16 @@ export async function saveOwnProfile(_: FormState, form: FormData): Promise<Form
   if (!result.ok) return refusalWords(form, result.reason)
   revalidatePath('/admin', 'layout')
   return { ok: true, message: 'Profile saved.' }
+}
+
+export async function saveOwnAddress(_: FormState, form: FormData): Promise<FormState> {
+  const by = await requireStaff('/admin/profile')
+  const read = readForm(z.object({ slug: authorSlug }), form)
+  if (!read.ok) return read.state
+  const result = await changeAuthorAddress({ ...read.data, id: by.id, by, now: new Date() })
+  if (!result.ok) return refusalWords(form, result.reason)
+  revalidatePath('/admin/profile')
+  return { ok: true, message: 'Address changed.' }
 }
 
 export async function saveOwnEmail(_: FormState, form: FormData): Promise<FormState> {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HeldMailsForm } from '#components/notify/held-mails-form.tsx'
 import {
+  AddressForm,
   EmailForm,
   PasswordForm,
   PersonButton,
@@ -38,6 +39,9 @@ export default async function ProfilePage() {
       </PageHeader>
       <Section title="Profile" says="What readers see.">
         <ProfileForm action={actions.saveOwnProfile} profile={person} />
+      </Section>
+      <Section title="Address" says="Of the page with what you wrote.">
+        <AddressForm action={actions.saveOwnAddress} slug={person.slug} />
       </Section>
       {mails.options.length > 0 && (
         <Section title="Mails" says={settings.notifyModerators ? MAILS : NO_MAILS}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** What could be mended, in a sentence each; null while nobody has looked yet. */
 type Findings = string[] | null
@@ -34,17 +34,27 @@ export function Checklist({ id, version }: { id: string; version: number }) {
   )
 }
 
-/** By a plain request: server actions wait for each other, and no save should wait for this. */
+/** Looking through a long post is work for the site, which should rather answer the next save. */
+const PAUSE_MS = 4_000
+
+/** Once saving pauses; by a plain request: server actions wait for each other, and no save should wait for this. */
 function useFindings(id: string, version: number): Findings {
   const [findings, setFindings] = useState<Findings>(null)
+  const isFirst = useRef(true)
   useEffect(() => {
     const leaving = new AbortController()
-    fetch(`/admin/posts/${id}/checks?version=${version}`, { signal: leaving.signal })
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .then((sent: { findings: string[] } | null) => sent && setFindings(sent.findings))
-      // Away, or signed out: saving says so, and a list of advice need not.
-      .catch(() => {})
-    return () => leaving.abort()
+    const look = () =>
+      fetch(`/admin/posts/${id}/checks?version=${version}`, { signal: leaving.signal })
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .then((sent: { findings: string[] } | null) => sent && setFindings(sent.findings))
+        // Away, or signed out: saving says so, and a list of advice need not.
+        .catch(() => {})
+    const timer = window.setTimeout(look, isFirst.current ? 0 : PAUSE_MS)
+    isFirst.current = false
+    return () => {
+      window.clearTimeout(timer)
+      leaving.abort()
+    }
   }, [id, version])
   return findings
 }

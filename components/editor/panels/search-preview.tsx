@@ -1,15 +1,23 @@
+import type { MediaItem } from '#components/media/media-item.ts'
 import { MediaThumb } from '#components/media/media-thumb.tsx'
 import type { EditorData } from '../editor-data.ts'
 import type { Settings } from '../post-editor.tsx'
 
-type Props = { data: EditorData; settings: Settings; permalink: string | null }
+type Props = {
+  data: EditorData
+  settings: Settings
+  permalink: string | null
+  /** The picture that was chosen for sharing last. */
+  sharing: MediaItem | null
+}
 
 /** How the post will look in a list of search results, and where somebody shares it. */
-export function SearchPreview({ data, settings, permalink }: Props) {
-  const { metaTitle, metaDescription, excerpt, featuredMediaId } = settings
+export function SearchPreview({ data, settings, permalink, sharing }: Props) {
+  const { metaTitle, metaDescription, excerpt, featuredMediaId, sharingMediaId } = settings
   const title = metaTitle || settings.title || 'Untitled'
   const description = metaDescription || excerpt || 'The first words of the text.'
-  const featured = data.featured?.id === featuredMediaId ? data.featured : null
+  const shownId = sharingMediaId ?? featuredMediaId
+  const shown = [sharing, data.featured].find((item) => item && item.id === shownId) ?? null
   return (
     <>
       <figure className="grid gap-1">
@@ -23,14 +31,14 @@ export function SearchPreview({ data, settings, permalink }: Props) {
       <figure className="grid gap-1">
         <figcaption className="text-[0.8125rem] text-ink-soft">Where it is shared</figcaption>
         <div className="overflow-hidden rounded-s border border-rule bg-surface text-sm" dir="auto">
-          {featured && (
+          {shown && (
             <div className="aspect-[1200/630] overflow-hidden [&_img]:aspect-auto [&_img]:h-full [&_img]:object-cover">
-              <MediaThumb item={featured} />
+              <MediaThumb item={shown} />
             </div>
           )}
-          {!featured && (
+          {!shown && (
             <p className="grid aspect-[1200/630] content-center bg-sunken p-4 font-serif text-xl leading-tight font-semibold wrap-anywhere">
-              {featuredMediaId ? 'The featured picture' : settings.title || 'Untitled'}
+              {shownId ? 'The featured picture' : settings.title || 'Untitled'}
             </p>
           )}
           <div className="border-t border-rule p-3">

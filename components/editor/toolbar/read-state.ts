@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 
 /** What is on where the cursor is, as the toolbar shows it. */
 export function readState(editor: Editor) {
@@ -17,7 +18,7 @@ export function readState(editor: Editor) {
     quote: editor.isActive('blockquote'),
     language: isCode ? String(editor.getAttributes('codeBlock').language ?? '') : null,
     table: editor.isActive('table'),
-    undo: editor.can().undo(),
-    redo: editor.can().redo(),
+    undo: undoDepth(editor.state) > 0,
+    redo: redoDepth(editor.state) > 0,
   }
 }

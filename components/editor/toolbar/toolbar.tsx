@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { CodeXml, Maximize2 } from 'lucide-react'
+import { CodeXml, Maximize2, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Controls } from './controls.tsx'
 import { Toggle } from './toggle.tsx'
@@ -11,6 +11,8 @@ type Props = {
   isSource: boolean
   onToggleSource: () => void
   onPickImage: (() => void) | null
+  isFinding: boolean
+  onToggleFinding: () => void
   /** Nothing but the words is seen. */
   isQuiet: boolean
   onToggleQuiet: () => void
@@ -19,6 +21,7 @@ type Props = {
 /** The controls over the words. Arrows walk through them; Alt+F10 comes here from the words, Escape goes back. */
 export function Toolbar(props: Props) {
   const { editor, isSource, onToggleSource, onPickImage, isQuiet, onToggleQuiet } = props
+  const { isFinding, onToggleFinding } = props
   const bar = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -53,6 +56,15 @@ export function Toolbar(props: Props) {
     >
       {!isSource && <Controls editor={editor} onPickImage={onPickImage} />}
       <div className="sticky end-0 ms-auto flex gap-0.5 bg-paper">
+        {!isSource && (
+          <Toggle
+            label="Find and replace"
+            keys="Mod+Shift+F"
+            icon={<Search />}
+            on={isFinding}
+            onClick={onToggleFinding}
+          />
+        )}
         <Toggle label="Only the words" icon={<Maximize2 />} on={isQuiet} onClick={onToggleQuiet} />
         <Toggle label="HTML source" icon={<CodeXml />} on={isSource} onClick={onToggleSource} />
       </div>

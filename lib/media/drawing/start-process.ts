@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { PROJECT_DIR } from '../../project-dir.ts'
 
 /** Memory goes back to the system when nothing was asked for this long; longer than the longest drawing takes. */
 const IDLE_MS = 90_000
@@ -29,12 +30,11 @@ export function endDrawingProcess(): void {
 }
 
 function start(): ChildProcess {
-  const program = join(/* turbopackIgnore: true */ process.cwd(), 'lib/media/drawing/process.ts')
+  const program = join(/* turbopackIgnore: true */ PROJECT_DIR, 'lib/media/drawing/process.ts')
   return fork(program, [], {
     // No environment to speak of: what breaks a decoder finds no secrets.
     env: { NODE_ENV: 'production' },
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 }

@@ -2,7 +2,7 @@ import { mediaStore } from './media-store.ts'
 
 type Files = {
   storageKey: string
-  sourceKey: string | null
+  sourceKey?: string | null
   renditions: readonly { storageKey: string }[]
 }
 
@@ -13,5 +13,10 @@ type Files = {
 export async function removeFiles({ storageKey, sourceKey, renditions }: Files): Promise<void> {
   const keys = [storageKey, ...renditions.map((rendition) => rendition.storageKey)]
   if (sourceKey) keys.push(sourceKey)
+  await removeKeys(keys)
+}
+
+/** As `removeFiles`, by keys. */
+export async function removeKeys(keys: readonly string[]): Promise<void> {
   await Promise.allSettled(keys.map((key) => mediaStore().remove(key)))
 }

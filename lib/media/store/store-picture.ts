@@ -3,18 +3,23 @@ import type { Drawn, DrawnPicture } from '../drawing/drawn.ts'
 import { mediaStore } from './media-store.ts'
 import { newFolder } from './new-folder.ts'
 
-/** The columns of a media item whose files have just been stored. */
-export type StoredPicture = {
+/** The columns of a media item whose files have just been stored, and its sizes. */
+export type StoredFiles = {
   columns: {
     storageKey: string
-    sourceKey: string | null
+    sourceKey?: string | null
     mime: string
     bytes: number
-    width: number
-    height: number
-    color: string
+    width?: number
+    height?: number
+    color?: string
   }
   renditions: Prisma.MediaRenditionCreateManyMediaInput[]
+}
+
+/** What the files take of their owner's room. */
+export function sumBytes({ columns, renditions }: StoredFiles): number {
+  return renditions.reduce((sum, { bytes }) => sum + bytes, columns.bytes)
 }
 
 /**
@@ -25,7 +30,7 @@ export type StoredPicture = {
 export async function storePicture(
   { original, renditions, color }: DrawnPicture,
   whole?: { bytes: Uint8Array; extension: string },
-): Promise<StoredPicture> {
+): Promise<StoredFiles> {
   const folder = newFolder()
   const storageKey = `${folder}/original.${original.format}`
   const sourceKey = whole ? `${folder}/source.${whole.extension}` : null

@@ -11,8 +11,10 @@ import { findMedia, findMediaFrame } from '#lib/media/find.ts'
 import { listUses } from '#lib/media/list-uses.ts'
 import { mayChangeMedia, mayUpload } from '#lib/media/may.ts'
 import { requireStaff } from '#lib/people/session.ts'
+import { getSettings } from '#lib/settings/get.ts'
 import { readId } from '../../read-id.ts'
 import { editMediaAction, eraseMediaAction, setFrameAction } from '../actions.ts'
+import { restoreMediaAction, trashMediaAction } from '../trash-actions.ts'
 import { usesOf } from './uses-of.ts'
 
 export const metadata: Metadata = { title: 'File' }
@@ -25,6 +27,7 @@ export default async function MediaItemPage({ params }: { params: Promise<{ id: 
   const [item, frame, uses] = await Promise.all([findMedia(id), findMediaFrame(id), listUses(id)])
   if (!item || !frame) notFound()
   const mayChange = mayChangeMedia(by, frame)
+  const { trashDays } = await getSettings()
   return (
     <>
       <PageHeader title={item.title || item.fileName}>
@@ -54,7 +57,17 @@ export default async function MediaItemPage({ params }: { params: Promise<{ id: 
           )}
           {mayChange && <ReplaceMedia item={item} />}
           <MediaUses uses={usesOf(uses)} />
-          {mayChange && <DeleteMedia id={item.id} uses={uses.length} action={eraseMediaAction} />}
+          {mayChange && (
+            <DeleteMedia
+              id={item.id}
+              uses={uses.length}
+              isTrashed={item.trashedAt !== null}
+              trashDays={trashDays}
+              trash={trashMediaAction}
+              restore={restoreMediaAction}
+              erase={eraseMediaAction}
+            />
+          )}
         </div>
       </div>
     </>

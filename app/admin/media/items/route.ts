@@ -6,5 +6,6 @@ import { mediaQuery } from '../media-query.ts'
 /** The library as data, for the window in which a picture is chosen. Everybody who writes may use what is there. */
 export async function GET(request: Request) {
   if (!mayWritePosts(await currentPerson())) return new Response(null, { status: 404 })
-  return Response.json(await listMedia(mediaQuery(new URL(request.url).searchParams)))
+  const { q, kind, unused, after } = mediaQuery(new URL(request.url).searchParams)
+  return Response.json(await listMedia({ q, kind, unused, after }))
 }

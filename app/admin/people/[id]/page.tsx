@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import {
+  AddressForm,
   EmailForm,
   PasswordForm,
   PersonButton,
@@ -46,6 +47,9 @@ export default async function PersonPage({ params }: Props) {
       </PageHeader>
       <Section title="Profile" says="What readers see.">
         <ProfileForm action={actions.saveProfile} id={id} profile={person} />
+      </Section>
+      <Section title="Address" says="Of the page with what this person wrote.">
+        <AddressForm action={actions.saveAddress} id={id} slug={person.slug} />
       </Section>
       <Section title="Role" says="Takes effect at once.">
         <RoleForm

@@ -7,6 +7,7 @@ import { type FoundItem, findMedia } from '#lib/media/find.ts'
 import { listMedia } from '#lib/media/list.ts'
 import { listUses } from '#lib/media/list-uses.ts'
 import { mayUpload } from '#lib/media/may.ts'
+import { restoreMedia, trashMedia } from '#lib/media/trash.ts'
 import { id, idParam, limit } from '../fields.ts'
 import { operation } from '../operation.ts'
 import { notAllowed, notFound, Problem, unfit } from '../problem.ts'
@@ -29,6 +30,7 @@ const shownMedia = z
     title: z.string(),
     alt: z.string(),
     caption: z.string(),
+    trashedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Media' })
 
@@ -41,11 +43,20 @@ export const media = [
     path: '/media',
     summary: 'The media library, newest first',
     scope: 'media:read',
-    query: z.object({ q: z.string().max(200).optional(), after: id.optional(), limit }),
+    query: z.object({
+      q: z.string().max(200).optional(),
+      trash: z
+        .enum(['true', 'false'])
+        .default('false')
+        .meta({ description: 'What lies in the trash, instead of what does not.' }),
+      after: id.optional(),
+      limit,
+    }),
     status: 200,
     answer: z.object({ items: z.array(shownMedia) }),
-    run: async ({ query: { q, after, limit } }) => {
-      const page = await listMedia({ q, after: after ? BigInt(after) : undefined, limit })
+    run: async ({ query: { q, trash, after, limit } }) => {
+      const trashed = trash === 'true'
+      const page = await listMedia({ q, trashed, after: after ? BigInt(after) : undefined, limit })
       return { result: { items: page.items.map(showMedia) }, next: page.next }
     },
   }),
@@ -110,12 +121,20 @@ export const media = [
       return { result: showMedia({ ...item, title, alt, caption }) }
     },
   }),
+  move(
+    'trashMedia',
+    'trash',
+    'Move a file to the trash; posts that show it go on doing so',
+    trashMedia,
+  ),
+  move('restoreMedia', 'restore', 'Bring a file back from the trash', restoreMedia),
   operation({
     id: 'deleteMedia',
     method: 'DELETE',
     path: '/media/{id}',
-    summary: 'Delete a file that nothing shows',
-    description: 'Refused with 409 and the posts that show it, where there are any.',
+    summary: 'Delete a file for ever, out of the trash',
+    description:
+      'Refused with 409 where it is not in the trash, and, with the posts, where any show it.',
     scope: 'media:write',
     params: idParam,
     status: 204,
@@ -124,12 +143,34 @@ export const media = [
     run: async ({ params, by, now }) => {
       const erased = await eraseMedia({ id: BigInt(params.id), by, now })
       if (erased.ok) return { result: null }
-      if (erased.reason !== 'used') return erased.reason === 'not-found' ? notFound() : notAllowed()
+      if (erased.reason === 'not-found') return notFound()
+      if (erased.reason === 'forbidden') return notAllowed()
+      if (erased.reason === 'not-trashed')
+        return new Problem(409, 'It is not in the trash: move it there first.')
       const more = { uses: await usesOf(params.id) }
       return new Problem(409, 'Posts show this file.', { more })
     },
   }),
 ]
+
+function move(id: string, step: string, summary: string, verb: typeof trashMedia) {
+  return operation({
+    id,
+    method: 'POST',
+    path: `/media/{id}/${step}`,
+    summary,
+    scope: 'media:write',
+    params: idParam,
+    status: 200,
+    answer: shownMedia,
+    run: async ({ params, by, now }) => {
+      const moved = await verb({ id: BigInt(params.id), by, now })
+      if (!moved.ok) return moved.reason === 'forbidden' ? notAllowed() : notFound()
+      const item = await findMedia(BigInt(params.id))
+      return item ? { result: showMedia(item) } : notFound()
+    },
+  })
+}
 
 const REFUSALS = {
   empty: 'This file is empty.',

@@ -1,0 +1,17 @@
+/** What is different in a text: between `head` characters at its beginning and `tail` at its end that are the same stand other words. */
+export type Change = { head: number; tail: number; words: string }
+
+/** What makes one text of another, if it changed in one place; in more, everything from the first to the last of them. */
+export function changeOf(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return { head, tail, words: after.slice(head, after.length - tail) }
+}
+
+/** The text that `changeOf` was told about as the later one. */
+export function withChange(before: string, { head, tail, words }: Change): string {
+  return before.slice(0, head) + words + before.slice(before.length - tail)
+}
