@@ -46,15 +46,27 @@ function isSelective({ q, address, like, range, same, host, check, score }: Queu
   return [q, address, like, range, same, host, check, score].some((value) => value !== undefined)
 }
 
+/** So many of the newest are looked through at once: enough for what every thirtieth comment has. */
+const NEAR = 1_000
+/** And so many for a filter that finds more than a few: some tens of milliseconds. */
+const FAR = 20_000
+
 /**
- * What such a filter finds: a handful is fetched whole; of many a page stands among the newest. Null where neither is so, which is what
- * happened long ago and is not rare: there PostgreSQL's own guess is as good as ours.
+ * What such a filter finds: of what is common a page stands among the newest; a handful is fetched whole. Null where neither is so, which
+ * is what happened long ago and is not rare: there PostgreSQL's own guess is as good as ours.
  */
-async function findChosen(asked: Parameters<typeof walkQuery>[0], from: Db) {
-  const few = await from.$queryRaw<Key[]>(fewQuery(asked))
-  if (few.length <= FEW) return few.sort((a, b) => (asked.backwards ? -1 : 1) * compare(b, a))
-  const near = await from.$queryRaw<Key[]>(walkQuery(asked))
-  return near.length === asked.limit ? near : null
+async function findChosen(asked: Parameters<typeof walkQuery>[0], from: Db): Promise<Key[] | null> {
+  const walk = async (depth: number) => {
+    const found = await from.$queryRaw<Key[]>(walkQuery(asked, depth))
+    return found.length === asked.limit ? found : null
+  }
+  return (await walk(NEAR)) ?? (await findFew(asked, from)) ?? (await walk(FAR))
+}
+
+async function findFew(asked: Parameters<typeof fewQuery>[0], from: Db): Promise<Key[] | null> {
+  const found = await from.$queryRaw<Key[]>(fewQuery(asked))
+  if (found.length > FEW) return null
+  return found.sort((a, b) => (asked.backwards ? -1 : 1) * compare(b, a))
 }
 
 function compare(a: Key, b: Key): number {

@@ -5,29 +5,33 @@ import { isStatus, queueWhere, statusesOf } from './queue-where.ts'
 
 /** So many are sorted at once rather than looked for among a million. */
 export const FEW = 1_000
-/** So many of the newest are looked through for a filter that finds more than a few: some tens of milliseconds. */
-const WALKED = 20_000
 
 type Asked = { filter: QueueFilter; by: Actor; limit: number; backwards: boolean }
 
-/** All that a filter finds on one side of its cursor, in no order, and one more than are few. */
+/**
+ * All that a filter finds on one side of its cursor, in no order, and one more than are few. The status is put so that no index answers it:
+ * PostgreSQL would read all that waits from one, to be combined with the few that the filter finds. Only scores are kept beside it.
+ */
 export function fewQuery({ filter, by, backwards }: Omit<Asked, 'limit'>): Prisma.Sql {
+  const statuses = [...statusesOf(filter.status)]
+  const inside =
+    filter.score === undefined ? Prisma.sql`c.status::text = ANY(${statuses})` : inTab(filter)
   return Prisma.sql`
     SELECT c.id, c.created_at FROM comments c
-     WHERE ${inTab(filter)} AND ${queueWhere(filter, by)} ${beyond(filter, backwards)}
+     WHERE ${inside} AND ${queueWhere(filter, by)} ${beyond(filter, backwards)}
      LIMIT ${FEW + 1}`
 }
 
-/** A page's comments in their order as far as they are among the nearest to its beginning, which are read from the indexes by time. */
-export function walkQuery({ filter, by, limit, backwards }: Asked): Prisma.Sql {
+/** A page's comments in their order as far as they are among the `depth` nearest to its beginning, which are read from the indexes by time. */
+export function walkQuery({ filter, by, limit, backwards }: Asked, depth: number): Prisma.Sql {
   const order = orderOf(backwards)
   const nearest = statusesOf(filter.status).map(
     (status) => Prisma.sql`
-      (SELECT c.* FROM comments c WHERE ${isStatus(status)} ${beyond(filter, backwards)} ${order} LIMIT ${WALKED})`,
+      (SELECT c.* FROM comments c WHERE ${isStatus(status)} ${beyond(filter, backwards)} ${order} LIMIT ${depth})`,
   )
   return Prisma.sql`
     SELECT c.id, c.created_at FROM (
-      SELECT c.* FROM (${Prisma.join(nearest, ' UNION ALL ')}) AS c ${order} LIMIT ${WALKED}
+      SELECT c.* FROM (${Prisma.join(nearest, ' UNION ALL ')}) AS c ${order} LIMIT ${depth}
     ) AS c WHERE ${queueWhere(filter, by)} ${order} LIMIT ${limit}`
 }
 

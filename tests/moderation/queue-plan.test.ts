@@ -3,12 +3,16 @@ import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { isTheirs } from '#lib/moderation/ban-target.ts'
 import { countTabs } from '#lib/moderation/counts.ts'
+import { findPage } from '#lib/moderation/find-page.ts'
 import { fewQuery, pageQuery, walkQuery } from '#lib/moderation/page-queries.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
 import { createPost } from '#tests/support/factories.ts'
 
 let cast: Cast
+
+/** Before the newest thousands. */
+const LONG_AGO = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
 
 /** Enough that PostgreSQL would rather not read them all. */
 const COMMENTS = 20_000
@@ -34,7 +38,7 @@ const asked = (query: Record<string, string>, by = cast.mo) => ({
 const pagePlan = (query: Record<string, string>, by = cast.mo) =>
   planOf(pageQuery(asked(query, by)))
 const fewPlan = (query: Record<string, string>) => planOf(fewQuery(asked(query)))
-const walkPlan = (query: Record<string, string>) => planOf(walkQuery(asked(query)))
+const walkPlan = (query: Record<string, string>) => planOf(walkQuery(asked(query), 1_000))
 
 async function planOf(query: Prisma.Sql): Promise<string> {
   const sql = Prisma.sql`EXPLAIN ${query}`
@@ -81,6 +85,23 @@ test.each([
     expect(plan).not.toContain('Sort ')
   },
 )
+
+test.each([
+  ['common', { status: 'all', address: '10.0.0.0/9' }],
+  ['one of fifty', { check: 'check7' }],
+  ['rare', { status: 'all', host: 'h7.test' }],
+  ['many, and long ago', { status: 'all', address: '10.0.0.0/16', to: LONG_AGO }],
+  ['nobody’s', { status: 'all', q: 'nobody' }],
+])('however a page is looked for, it is the same one: %s', async (_, query) => {
+  for (const place of [{}, { after: `${Date.now() - 500_000_000}-9` }, { before: '0-0' }]) {
+    const filter = queueFilter.parse({ ...query, ...place })
+    const given = { filter, by: cast.mo, limit: 30, backwards: 'before' in place }
+    const plain = await db.$queryRaw<{ id: bigint }[]>(pageQuery(given))
+    const ids = plain.map(({ id }) => id)
+    if (given.backwards) ids.reverse()
+    expect((await findPage(filter, cast.mo, 30)).ids).toEqual(ids)
+  }
+})
 
 test('an author’s queue is answered from an index as well', async () => {
   expect(await pagePlan({}, cast.al)).not.toContain('Seq Scan on comments')
