@@ -12,6 +12,8 @@ import { teach } from './teach.ts'
 import { tellOfRun } from './tell-of-run.ts'
 
 const STEP = { timeout: 60_000 }
+/** A flood of fifty thousand says little more than its first thousands, and would drown what the site has learnt from everything else. */
+const MOST_TAUGHT = 2_000
 
 /**
  * Carries on the run that has waited longest, by one step. The run is locked meanwhile and everything is one transaction: any number
@@ -74,7 +76,7 @@ async function carryOn(tx: Tx, run: BulkRun, by: Actor, now: Date): Promise<void
     },
   })
   await tellOfRun(tx, stepped, by)
-  await teach(tx, moves, { now, isUndo: chunk.isUndo })
+  await teach(tx, moves, { now, isUndo: chunk.isUndo, most: MOST_TAUGHT - run.moved })
 }
 
 function nextChunk(tx: Tx, run: BulkRun, by: Actor, now: Date): Promise<Chunk> {
