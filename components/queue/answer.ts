@@ -44,5 +44,8 @@ export const claimAnswer = z.object({ heldBy: z.string().nullable() })
 /** What the server answers when a run begins or ends: its id. */
 export const runAnswer = z.object({ run: z.uuid() })
 
+/** What the server answers to a deletion: how many are gone. */
+export const deletedAnswer = z.object({ deleted: z.number() })
+
 export type DecidedAnswer = z.infer<typeof decidedAnswer>
 export type UndoneAnswer = z.infer<typeof undoneAnswer>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { CheckboxInput } from '#components/ui/checkbox.tsx'
 import { classNames } from '#components/ui/class-names.ts'
@@ -27,12 +27,15 @@ export function BulkBar({
   picked,
   onChoose,
   onDecide,
+  children,
 }: {
   filter: QueueFilter
   open: readonly Row[]
   picked: readonly Row[]
   onChoose: (ids: string[]) => void
   onDecide: (rows: readonly Row[], verdict: Verdict) => void
+  /** What else can be done here. */
+  children?: ReactNode
 }) {
   const all = open.length > 0 && picked.length === open.length
 
@@ -84,6 +87,7 @@ export function BulkBar({
           </Button>
         ))}
       </div>
+      {children}
     </form>
   )
 }

@@ -8,18 +8,23 @@ import type { LoggedAct } from '#lib/moderation/log.ts'
 /** The journal as a table; what can be taken back has a plain form for it. */
 export function LogTable({
   acts,
+  isNarrowed,
   back,
   now,
   timeZone,
 }: {
   acts: LoggedAct[]
+  /** Some acts are left out by a filter. */
+  isNarrowed: boolean
   back: string
   now: string
   timeZone: string
 }) {
   if (acts.length === 0) {
-    return (
-      <EmptyState title="Nothing here">
+    return isNarrowed ? (
+      <EmptyState title="Nothing matches">No act fits this search. Try other words.</EmptyState>
+    ) : (
+      <EmptyState title="Nothing was decided yet">
         Decisions, bans and changed settings show here as soon as somebody makes one.
       </EmptyState>
     )

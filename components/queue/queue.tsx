@@ -13,6 +13,7 @@ import type { Verdict } from '#lib/moderation/transition.ts'
 import { queueHref } from './address.ts'
 import { BulkAll } from './bulk-all.tsx'
 import { BulkBar, OFFERED } from './bulk-bar.tsx'
+import { DeleteMany } from './delete-many.tsx'
 import { focusAfter, isWithin } from './focus-after.ts'
 import { ItemRow } from './item-row.tsx'
 import { NewsBar } from './news-bar.tsx'
@@ -119,7 +120,19 @@ export function Queue(props: QueueProps) {
         picked={picked}
         onChoose={(ids) => setChosen(new Set(ids))}
         onDecide={decide}
-      />
+      >
+        {(filter.status === 'spam' || filter.status === 'trash') && (
+          <DeleteMany
+            {...{ filter, picked }}
+            total={queue.state.counts[filter.status]}
+            seenAt={now}
+            onDone={() => {
+              setChosen(new Set())
+              router.refresh()
+            }}
+          />
+        )}
+      </BulkBar>
       {hasMore && open.length > 0 && picked.length === open.length && (
         <BulkAll
           filter={filter}

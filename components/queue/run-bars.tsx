@@ -59,13 +59,13 @@ function UnderWay({ run }: { run: ShownRun }) {
 }
 
 function Ended({ run, onUndo }: { run: ShownRun; onUndo: Props['onUndo'] }) {
-  const { actId, moved } = run
+  const { actId, moved, does } = run
   return (
     <>
       <span role="status" className="min-w-0 flex-1 wrap-anywhere">
         {runInWords(run)}
       </span>
-      {actId !== null && moved > 0 && (
+      {actId !== null && moved > 0 && does !== 'delete' && (
         <Button size="s" onClick={() => onUndo(actId)} aria-label={`Undo: ${runInWords(run)}`}>
           Undo
         </Button>

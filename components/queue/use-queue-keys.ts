@@ -42,6 +42,13 @@ export function useQueueKeys(given: Given): void {
     ...choosing(given),
     ...inBulk(given),
     ...deciding(given),
+    {
+      // Elsewhere in the admin it leads to the list of posts, and here as well while no comment is at hand.
+      keys: 'g then p',
+      label: 'Go to its post',
+      group: 'This comment',
+      run: () => press(given.list.current, 'view') || router.push('/admin/posts'),
+    },
     ...moving(given),
     {
       keys: '/',
@@ -155,8 +162,11 @@ function currentRow(list: HTMLElement | null): HTMLElement | undefined {
   return row && list?.contains(row) ? row : undefined
 }
 
-function press(list: HTMLElement | null, what: string) {
-  currentRow(list)?.querySelector<HTMLElement>(`[data-act=${what}]`)?.click()
+/** Returns false when no row is at hand, or has no such button. */
+function press(list: HTMLElement | null, what: string): boolean {
+  const button = currentRow(list)?.querySelector<HTMLElement>(`[data-act=${what}]`)
+  button?.click()
+  return button != null
 }
 
 // In the trash `d` means the only thing left to do, which asks first.

@@ -1,5 +1,6 @@
 import './queue.css'
 import type { FormAction } from '#components/ui/form-state.ts'
+import { TextareaField } from '#components/ui/textarea.tsx'
 import type { QueueItem } from '#lib/moderation/queue-item.ts'
 import { ItemActions } from './item-actions.tsx'
 import { ItemContext } from './item-context.tsx'
@@ -13,6 +14,7 @@ export function WholeComment({
   back,
   pin,
   mayBan,
+  tellsWriter,
   now,
   timeZone,
 }: {
@@ -20,6 +22,8 @@ export function WholeComment({
   back: string
   pin: FormAction
   mayBan: boolean
+  /** Writers read the reason of who puts their comment away. */
+  tellsWriter: boolean
   now: string
   timeZone: string
 }) {
@@ -38,6 +42,21 @@ export function WholeComment({
       <form method="post" action="/admin/comments/decide">
         <input type="hidden" name="comment" value={`${item.id}:${item.revision}`} />
         <input type="hidden" name="back" value={back} />
+        <details className="mb-2 text-sm">
+          <summary className="w-fit text-ink-soft tappable hover:text-ink">Give a reason</summary>
+          <TextareaField
+            label="Reason"
+            name="reason"
+            rows={2}
+            maxLength={500}
+            className="py-2"
+            hint={
+              tellsWriter
+                ? 'Kept in the log. The writer of what is put away reads it on their private receipt.'
+                : 'Kept in the log.'
+            }
+          />
+        </details>
         <ItemActions row={row} mayBan={mayBan} />
       </form>
       {item.status === 'APPROVED' && (

@@ -40,6 +40,7 @@ const RUNNING: Record<ShownRun['does'], string> = {
   spam: 'Marking as spam',
   trash: 'Moving to the trash',
   restore: 'Restoring',
+  delete: 'Deleting for ever',
   undo: 'Undoing',
 }
 
@@ -49,6 +50,7 @@ const RAN: Record<ShownRun['does'], (comments: string) => string> = {
   spam: (comments) => `Marked ${comments} as spam`,
   trash: (comments) => `Moved ${comments} to the trash`,
   restore: (comments) => `Restored ${comments}`,
+  delete: (comments) => `Deleted ${comments} for ever`,
   undo: (comments) => `Undone for ${comments}`,
 }
 

@@ -46,6 +46,7 @@ export function DiscussionAfterFields({
           settings={settings}
           name="tellWriterWhy"
           label="Tell writers why their comment is held"
+          hint="And why it was put away, where a moderator gave a reason. Reasons of bans are never told."
         />
       </SettingsGroup>
       <SettingsGroup title="In the open">

@@ -7,8 +7,8 @@ type Props = {
   /** The words as readers will see them, already sanitised. */
   html: string
   authorName: string
-  state: 'held' | 'shown' | 'withdrawn'
-  /** Why it waits, where the owner lets writers know. */
+  state: 'held' | 'shown' | 'withdrawn' | 'refused'
+  /** Why it waits or was put away, where the owner lets writers know. */
   reasons?: string[]
   /** Within the window: what editing and taking back need. */
   change?: { until: Date; token: string; form: OwnCommentFormProps | undefined } | undefined
@@ -46,10 +46,15 @@ function ReceiptTitle({ state, authorName }: Pick<Props, 'state' | 'authorName'>
   if (state === 'withdrawn') return 'You have taken this comment back.'
   return (
     <>
-      Thank you, <bdi>{authorName}</bdi>. Your comment{' '}
-      {state === 'held' ? 'is awaiting moderation.' : 'is on the page.'}
+      Thank you, <bdi>{authorName}</bdi>. Your comment {BECAME[state]}
     </>
   )
+}
+
+const BECAME = {
+  held: 'is awaiting moderation.',
+  shown: 'is on the page.',
+  refused: 'was not published.',
 }
 
 type ChangeProps = NonNullable<Props['change']> & Pick<Props, 'site'>

@@ -1,11 +1,26 @@
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
+const THEN = ' then '
+
+/**
+ * The shortcut that a pressed key completes. A sequence comes before a single key, or "g then a" would approve what stands under the
+ * cursor; among equals the last one wins, so that a screen may give a key of the shell another meaning.
+ */
+export function findHeard<Given extends { keys: string }>(
+  shortcuts: readonly Given[],
+  pressed: Pressed,
+  first: string,
+): Given | undefined {
+  const completed = shortcuts.filter(({ keys }) => matchKeys(keys, pressed, first))
+  return completed.findLast(({ keys }) => keys.includes(THEN)) ?? completed.at(-1)
+}
+
 /**
  * Whether a pressed key completes a shortcut written for people (`j`, `Shift+A`, `Mod+Enter`, `g then c`).
  * `first` is the key pressed just before, for two-key sequences.
  */
 export function matchKeys(keys: string, pressed: Pressed, first: string): boolean {
-  const [one = '', two] = keys.split(' then ')
+  const [one = '', two] = keys.split(THEN)
   if (two !== undefined) return first === one && matchOne(two, pressed)
   return matchOne(one, pressed)
 }

@@ -19,7 +19,7 @@ export function ShortcutsHelp({
     <Dialog title="Keyboard shortcuts" open={open} onOpenChange={onOpenChange} size="m">
       {open && (
         <div className="grid gap-5 sm:grid-cols-2">
-          {[...groupOf(list())].map(([group, shortcuts]) => (
+          {[...groupOf(heardOf(list()))].map(([group, shortcuts]) => (
             <section key={group}>
               <h3 className="mb-1 text-sm font-semibold">{group}</h3>
               <dl>
@@ -41,6 +41,12 @@ export function ShortcutsHelp({
       )}
     </Dialog>
   )
+}
+
+// What a screen has given another meaning means only that.
+function heardOf(shortcuts: Shortcut[]): Shortcut[] {
+  const last = new Map(shortcuts.map((shortcut) => [shortcut.keys, shortcut]))
+  return shortcuts.filter((shortcut) => last.get(shortcut.keys) === shortcut)
 }
 
 // The keys of the screen come after the shell's in the registry, and first in the window.

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { matchKeys } from '#components/ui/match-keys.ts'
+import { findHeard } from '#components/ui/match-keys.ts'
 
 const ShortcutsHelp = dynamic(() =>
   import('#components/ui/shortcuts-help.tsx').then((file) => file.ShortcutsHelp),
@@ -48,10 +48,8 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
     function hear(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || isInPopup(event.target)) return
       const typing = isTyping(event.target)
-      // The last one registered wins, so a screen may give a key of the shell another meaning.
-      const heard = all().findLast(
-        (one) => (!typing || one.whileTyping) && matchKeys(one.keys, event, first),
-      )
+      const listening = all().filter(({ whileTyping }) => !typing || whileTyping)
+      const heard = findHeard(listening, event, first)
       first = typing ? '' : event.key
       if (heard) {
         first = ''

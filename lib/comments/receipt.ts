@@ -20,6 +20,8 @@ export type Receipt = {
   editedByStaff: boolean
   /** Why it is held, where the owner lets writers know. */
   reasons: string[]
+  /** What a moderator who put it away wants its writer to know; null where they said nothing. */
+  refusedBecause: string | null
 }
 
 /** What a writer's private address shows of their own comment, or null for an address that nobody was given. */
@@ -37,6 +39,8 @@ export async function findReceipt(
   const { id: commentId, screenings, withdrawnAt, revisions, ...shown } = comment
   const until = editableUntil(comment, settings.editWindowMinutes)
   const changeable = until > now && isChangeable(comment)
+  const putAway = comment.status === 'SPAM' || comment.status === 'TRASH'
+  const told = settings.tellWriterWhy && putAway && withdrawnAt === null
   return {
     ...shown,
     commentId,
@@ -47,7 +51,18 @@ export async function findReceipt(
       settings.tellWriterWhy && comment.status === 'PENDING'
         ? reasonsOf(screenings[0]?.verdicts)
         : [],
+    refusedBecause: told ? await findReason(commentId, from) : null,
   }
+}
+
+// The reason of a ban is between moderators.
+async function findReason(commentId: bigint, from: Db): Promise<string | null> {
+  const last = await from.decision.findFirst({
+    where: { commentId },
+    orderBy: { id: 'desc' },
+    select: { reason: true, act: { select: { kind: true } } },
+  })
+  return last?.act.kind.startsWith('comment.') ? last.reason : null
 }
 
 /** The end of the window in which a writer may change their mind. */

@@ -56,12 +56,19 @@ export function isTheirs(target: Target): Prisma.Sql {
     case 'EMAIL':
       return Prisma.sql`c.author_email = ${target.value}::citext`
     case 'DOMAIN':
-      return Prisma.sql`(c.author_email LIKE ${`%@${target.value}`}::citext OR c.author_email LIKE ${`%.${target.value}`}::citext)`
+      return isBelow(target.value)
     case 'IP_RANGE':
       return Prisma.sql`c.ip <<= ${target.value}::inet`
     case 'PERSON':
       return Prisma.sql`c.person_id = ${target.personId}`
   }
+}
+
+// As the expression of its index says it: read backwards, a domain is a prefix of those below it.
+function isBelow(domain: string): Prisma.Sql {
+  const backwards = [...domain].reverse().join('')
+  const read = Prisma.sql`reverse(lower(split_part(c.author_email::text, '@', -1)))`
+  return Prisma.sql`(${read} = ${backwards} OR ${read} LIKE ${`${backwards}.%`})`
 }
 
 /** True when somebody who works here would be hit: staff is put in place on the people screen, not by a ban. */

@@ -32,14 +32,15 @@ type Input = { comments: readonly Seen[]; by: Deleter; now: Date }
 export async function deleteForEver({ comments, by, now }: Input): Promise<Deletion[]> {
   return db.$transaction(async (tx) => {
     const ids = comments.map(({ id }) => id)
-    // Stronger than deciding: nobody may answer them any more.
-    await tx.$queryRaw`SELECT id FROM comments WHERE id = ANY(${ids}::bigint[]) ORDER BY id FOR UPDATE`
-    const locked = await lockComments(tx, ids)
+    const locked = await lockForDeleting(tx, ids)
     const judged = comments.map((seen) => ({ seen, is: judge(seen, locked.get(seen.id), by) }))
     const doomed = judged.flatMap(({ seen, is }) =>
       is === 'deleted' ? (locked.get(seen.id) ?? []) : [],
     )
-    if (doomed.length > 0) await carryOut(tx, doomed, by, now)
+    if (doomed.length > 0) {
+      const actId = await journalDeletion(tx, { summary: deletionOf(commentsInWords(doomed)), by, now })
+      await deleteLocked(tx, { doomed, actId, by, now })
+    }
     const changes = await findLastChanges(tx, ids)
     return judged.map(({ seen: { id }, is }) =>
       is === 'conflict' ? { id, is, change: changes.get(id) ?? null } : { id, is },
@@ -51,23 +52,38 @@ function judge(seen: Seen, comment: LockedComment | undefined, by: Deleter): Del
   if (!comment) return 'gone'
   if (by !== 'retention' && !mayModerate(by, comment)) return 'forbidden'
   if (comment.revision !== seen.revision) return 'conflict'
-  return comment.status === 'SPAM' || comment.status === 'TRASH' ? 'deleted' : 'in-use'
+  return isDeletable(comment) ? 'deleted' : 'in-use'
 }
 
-async function carryOut(tx: Tx, doomed: LockedComment[], by: Deleter, now: Date) {
-  const person = by === 'retention' ? null : by
-  const actId = await journal(tx, {
-    kind: 'comment.delete',
-    summary: `Deleted ${commentsInWords(doomed)} for ever`,
-    by: person,
-    now,
-  })
+/** Locks comments more strongly than for deciding: nobody may answer them any more. */
+export async function lockForDeleting(tx: Tx, ids: readonly bigint[]) {
+  await tx.$queryRaw`SELECT id FROM comments WHERE id = ANY(${ids}::bigint[]) ORDER BY id FOR UPDATE`
+  return lockComments(tx, ids)
+}
+
+export const isDeletable = ({ status }: LockedComment) => status === 'SPAM' || status === 'TRASH'
+
+/** Begins a deletion in the log and returns the act's id. */
+export function journalDeletion(
+  tx: Tx,
+  { summary, by, now }: { summary: string; by: Deleter; now: Date },
+): Promise<string> {
+  return journal(tx, { kind: 'comment.delete', summary, by: personOf(by), now })
+}
+
+/** "Deleted 12 comments for ever" */
+export const deletionOf = (what: string) => `Deleted ${what} for ever`
+
+type Doomed = { doomed: readonly LockedComment[]; actId: string; by: Deleter; now: Date }
+
+/** Deletes locked comments inside the transaction of their act. */
+export async function deleteLocked(tx: Tx, { doomed, actId, by, now }: Doomed): Promise<void> {
   await tx.decision.createMany({
     data: doomed.map(({ id, post, status, revision }) => ({
       actId,
       commentId: id,
       postId: post.id,
-      personId: person?.id ?? null,
+      personId: personOf(by)?.id ?? null,
       fromStatus: status,
       toStatus: null,
       revision,
@@ -82,6 +98,10 @@ async function carryOut(tx: Tx, doomed: LockedComment[], by: Deleter, now: Date)
   await tx.comment.deleteMany({ where: { id: { in: doomed.map(({ id }) => id) } } })
   await touch(tx, [...doomed.map(({ post }) => `post:${post.id}` as const), 'moderation'])
   await notify(tx, QUEUE_CHANNEL, eventOf(doomed, by))
+}
+
+function personOf(by: Deleter): Actor | null {
+  return by === 'retention' ? null : by
 }
 
 async function findAnswered(tx: Tx, doomed: readonly LockedComment[]): Promise<bigint[]> {

@@ -1,8 +1,7 @@
 import { type Db, db } from '../db/client.ts'
-import { Prisma } from '../db/generated/client.ts'
 import type { Actor } from '../people/actor.ts'
+import { FEW, fewQuery, pageQuery, walkQuery } from './page-queries.ts'
 import type { QueueFilter } from './queue-filter.ts'
-import { isStatus, queueWhere, statusesOf } from './queue-where.ts'
 
 export type PageOfIds = {
   /** Newest first. */
@@ -14,14 +13,7 @@ export type PageOfIds = {
 
 type Key = { id: bigint; created_at: Date }
 
-/** So many are sorted at once rather than looked for among a million. */
-const FEW = 2_000
-
-/**
- * One page of the queue by key: each status is read from its own index, newest first, and the few rows found are merged, so
- * that no filter makes PostgreSQL sort a million rows for the first thirty. Where a filter may find only a handful among a million,
- * all that it finds are fetched first: they are the page, unless they are many.
- */
+/** One page of the queue by key, so that no filter makes PostgreSQL sort a million rows for the first thirty. */
 export async function findPage(
   filter: QueueFilter,
   by: Actor,
@@ -29,8 +21,9 @@ export async function findPage(
   from: Db = db,
 ): Promise<PageOfIds> {
   const backwards = filter.before !== undefined && filter.after === undefined
-  const few = isSelective(filter) ? await findFew(filter, by, backwards, from) : null
-  const found = few ?? (await from.$queryRaw<Key[]>(pageQuery(filter, by, size + 1, backwards)))
+  const asked = { filter, by, limit: size + 1, backwards }
+  const chosen = isSelective(filter) ? await findChosen(asked, from) : null
+  const found = chosen ?? (await from.$queryRaw<Key[]>(pageQuery(asked)))
   return pageOf(found, size, filter, backwards)
 }
 
@@ -53,61 +46,33 @@ function isSelective({ q, address, like, range, same, host, check, score }: Queu
   return [q, address, like, range, same, host, check, score].some((value) => value !== undefined)
 }
 
-async function findFew(filter: QueueFilter, by: Actor, backwards: boolean, from: Db) {
-  const found = await from.$queryRaw<Key[]>(fewQuery(filter, by, backwards))
+/** So many of the newest are looked through at once: enough for what every thirtieth comment has. */
+const NEAR = 1_000
+/** And so many for a filter that finds more than a few: some tens of milliseconds. */
+const FAR = 20_000
+
+/**
+ * What such a filter finds: of what is common a page stands among the newest; a handful is fetched whole. Null where neither is so, which
+ * is what happened long ago and is not rare: there PostgreSQL's own guess is as good as ours.
+ */
+async function findChosen(asked: Parameters<typeof walkQuery>[0], from: Db): Promise<Key[] | null> {
+  const walk = async (depth: number) => {
+    const found = await from.$queryRaw<Key[]>(walkQuery(asked, depth))
+    return found.length === asked.limit ? found : null
+  }
+  return (await walk(NEAR)) ?? (await findFew(asked, from)) ?? (await walk(FAR))
+}
+
+async function findFew(asked: Parameters<typeof fewQuery>[0], from: Db): Promise<Key[] | null> {
+  const found = await from.$queryRaw<Key[]>(fewQuery(asked))
   if (found.length > FEW) return null
-  return found.sort((a, b) => (backwards ? -1 : 1) * compare(b, a))
+  return found.sort((a, b) => (asked.backwards ? -1 : 1) * compare(b, a))
 }
 
 function compare(a: Key, b: Key): number {
   return a.created_at.getTime() - b.created_at.getTime() || (a.id < b.id ? -1 : 1)
 }
 
-/** All that a filter finds on one side of its cursor, in no order, and one more than are few; its plan is tested. */
-export function fewQuery(filter: QueueFilter, by: Actor, backwards: boolean): Prisma.Sql {
-  const statuses = statusesOf(filter.status).map(isStatus)
-  return Prisma.sql`
-    SELECT c.id, c.created_at FROM comments c
-     WHERE (${Prisma.join(statuses, ' OR ')}) AND ${queueWhere(filter, by)} ${beyond(filter, backwards)}
-     LIMIT ${FEW + 1}`
-}
-
-/** The query behind a page; its plan is tested. */
-export function pageQuery(filter: QueueFilter, by: Actor, limit: number, backwards: boolean) {
-  const direction = Prisma.raw(backwards ? 'ASC' : 'DESC')
-  const where = queueWhere(filter, by)
-  const branches = statusesOf(filter.status).map(
-    (status) => Prisma.sql`
-      (SELECT c.id, c.created_at FROM comments c
-        WHERE ${isStatus(status)} AND ${where} ${beyond(filter, backwards)}
-        ORDER BY c.created_at ${direction}, c.id ${direction} LIMIT ${limit})`,
-  )
-  return Prisma.sql`
-    SELECT id, created_at FROM (${Prisma.join(branches, ' UNION ALL ')}) AS found
-     ORDER BY created_at ${direction}, id ${direction} LIMIT ${limit}`
-}
-
-/** How many comments a filter finds, wherever in them its page begins. */
-export function countQuery({ after: _, before: _before, ...filter }: QueueFilter, by: Actor) {
-  const statuses = statusesOf(filter.status).map(isStatus)
-  return Prisma.sql`
-    SELECT count(*)::int AS count FROM comments c
-     WHERE (${Prisma.join(statuses, ' OR ')}) AND ${queueWhere(filter, by)}`
-}
-
-function beyond(filter: QueueFilter, backwards: boolean): Prisma.Sql {
-  const key = parseCursor(backwards ? filter.before : filter.after)
-  if (!key) return Prisma.empty
-  const sign = Prisma.raw(backwards ? '>' : '<')
-  return Prisma.sql`AND (c.created_at, c.id) ${sign} (${key.at}, ${key.id}::bigint)`
-}
-
 function cursorOf({ id, created_at }: Key): string {
   return `${created_at.getTime()}-${id}`
-}
-
-function parseCursor(cursor: string | undefined): { at: Date; id: bigint } | null {
-  if (!cursor) return null
-  const [at, id] = cursor.split('-')
-  return { at: new Date(Number(at)), id: BigInt(id ?? 0) }
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts'
 import type { CommentStatus } from '../db/generated/enums.ts'
-import { notify, QUEUE_CHANNEL, touch } from '../db/touch.ts'
+import { notifyAll, QUEUE_CHANNEL, touch } from '../db/touch.ts'
 import type { LockedComment } from './lock-comments.ts'
 import type { QueueEvent } from './queue-event-schema.ts'
 import type { Standing } from './transition.ts'
@@ -32,8 +32,7 @@ export async function moveComments(
   const seen = moves.filter(({ comment, to }) => isShown(comment.status) !== isShown(to.status))
   const posts = seen.map(({ comment }) => `post:${comment.post.id}` as const)
   await touch(tx, [...posts, ...(posts.length > 0 ? ['lists' as const] : []), 'moderation'])
-  for (let at = 0; at < moves.length; at += MOST_IN_EVENT)
-    await notify(tx, QUEUE_CHANNEL, eventOf(moves.slice(at, at + MOST_IN_EVENT), actId, by))
+  await notifyAll(tx, eventsOf(moves, actId, by))
 }
 
 async function logDecisions(tx: Tx, { moves, actId, by, now, reason }: Input) {
@@ -66,6 +65,15 @@ async function updateStatus(tx: Tx, moves: readonly Move[], now: Date) {
            duplicate_key = CASE WHEN comments.status = 'TRASH' THEN NULL ELSE duplicate_key END
       FROM unnest(${ids}::bigint[], ${statuses}::text[], ${previous}::text[]) AS move (id, status, previous)
      WHERE comments.id = move.id`
+}
+
+function eventsOf(moves: readonly Move[], actId: string, by: Input['by']) {
+  const events = []
+  for (let at = 0; at < moves.length; at += MOST_IN_EVENT) {
+    const message = eventOf(moves.slice(at, at + MOST_IN_EVENT), actId, by)
+    events.push({ channel: QUEUE_CHANNEL, message })
+  }
+  return events
 }
 
 function eventOf(moves: readonly Move[], actId: string, by: Input['by']): QueueEvent {

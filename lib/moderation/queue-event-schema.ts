@@ -18,7 +18,7 @@ export type TabCounts = z.infer<typeof tabCounts>
 const shownRun = z.object({
   id: z.uuid(),
   by: person,
-  does: z.enum(['approve', 'hold', 'spam', 'trash', 'restore', 'undo']),
+  does: z.enum(['approve', 'hold', 'spam', 'trash', 'restore', 'delete', 'undo']),
   status: z.enum(BulkRunStatus),
   /** Looked at, and of these moved; the others had changed since. */
   seen: z.number(),

@@ -9,6 +9,8 @@ export type Chunk = {
   /** The act that the moves belong to; null as long as nothing was moved. */
   actId: string | null
   moves: Move[]
+  /** Comments that are gone already, where the run deletes. */
+  deleted?: number
   /** Comments looked at, whether or not they are moved. */
   seen: number
   /** Where the next step goes on, null at the end. */

@@ -13,6 +13,12 @@ export const runTask = z.discriminatedUnion('is', [
     seenAt: z.iso.datetime(),
   }),
   z.object({
+    is: z.literal('delete'),
+    /** Of spam or of the trash: nothing else can be deleted. */
+    filter: queueFilter,
+    seenAt: z.iso.datetime(),
+  }),
+  z.object({
     is: z.literal('put-away'),
     banId: z.uuid(),
     verdict: z.enum(['spam', 'trash']),

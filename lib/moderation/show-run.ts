@@ -9,7 +9,7 @@ export function showRun(run: BulkRun, by: { id: bigint; name: string }): ShownRu
   return {
     id,
     by: { id: String(by.id), name: by.name },
-    does: what.is === 'undo' ? 'undo' : what.verdict,
+    does: 'verdict' in what ? what.verdict : what.is,
     status,
     seen,
     moved,

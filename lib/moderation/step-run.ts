@@ -4,6 +4,7 @@ import { type Actor, actorSelect } from '../people/actor.ts'
 import { moveComments } from './move-comments.ts'
 import type { Chunk } from './run-chunk.ts'
 import { decideChunk } from './run-decide.ts'
+import { deleteChunk } from './run-delete.ts'
 import { putAwayChunk } from './run-put-away.ts'
 import { runTask } from './run-task.ts'
 import { undoChunk } from './run-undo.ts'
@@ -11,6 +12,8 @@ import { teach } from './teach.ts'
 import { tellOfRun } from './tell-of-run.ts'
 
 const STEP = { timeout: 60_000 }
+/** A flood of fifty thousand says little more than its first thousands, and would drown what the site has learnt from everything else. */
+const MOST_TAUGHT = 2_000
 
 /**
  * Carries on the run that has waited longest, by one step. The run is locked meanwhile and everything is one transaction: any number
@@ -54,9 +57,10 @@ async function step(tx: Tx, run: BulkRun, now: Date): Promise<void> {
 async function carryOn(tx: Tx, run: BulkRun, by: Actor, now: Date): Promise<void> {
   const chunk = await nextChunk(tx, run, by, now)
   const { moves, seen, next, actId, total } = chunk
+  const moved = chunk.deleted ?? moves.length
   if (actId !== null) {
     await moveComments(tx, { moves, actId, by, now, reason: chunk.reason })
-    const summary = chunk.summary(run.moved + moves.length)
+    const summary = chunk.summary(run.moved + moved)
     await tx.act.update({ where: { id: actId }, data: { summary } })
   }
   const stepped = await tx.bulkRun.update({
@@ -66,13 +70,13 @@ async function carryOn(tx: Tx, run: BulkRun, by: Actor, now: Date): Promise<void
       cursor: next,
       total,
       seen: { increment: seen },
-      moved: { increment: moves.length },
+      moved: { increment: moved },
       steppedAt: now,
       ...(next === null && { status: 'DONE', finishedAt: now }),
     },
   })
   await tellOfRun(tx, stepped, by)
-  await teach(tx, moves, { now, isUndo: chunk.isUndo })
+  await teach(tx, moves, { now, isUndo: chunk.isUndo, most: MOST_TAUGHT - run.moved })
 }
 
 function nextChunk(tx: Tx, run: BulkRun, by: Actor, now: Date): Promise<Chunk> {
@@ -80,6 +84,8 @@ function nextChunk(tx: Tx, run: BulkRun, by: Actor, now: Date): Promise<Chunk> {
   switch (task.is) {
     case 'decide':
       return decideChunk(tx, { task, run, by, now })
+    case 'delete':
+      return deleteChunk(tx, { task, run, by, now })
     case 'put-away':
       return putAwayChunk(tx, { task, run, by, now })
     case 'undo':

@@ -9,13 +9,20 @@ import type { Move } from './move-comments.ts'
 export async function teach(
   tx: Tx,
   moves: readonly Move[],
-  { now, isUndo = false }: { now: Date; isUndo?: boolean },
+  { now, isUndo = false, most = moves.length }: Terms,
 ): Promise<void> {
-  const lessons = moves.flatMap(({ comment: { id }, to }): Lesson[] => {
+  const lessons = moves.flatMap(({ comment: { id }, to }, index): Lesson[] => {
     if (to.status === 'TRASH' && !isUndo) return []
-    return [{ commentId: id, is: TAUGHT[to.status] }]
+    return [{ commentId: id, is: index < most ? TAUGHT[to.status] : 'nothing' }]
   })
   await learn(tx, lessons, now)
+}
+
+type Terms = {
+  now: Date
+  isUndo?: boolean
+  /** So many of the moves teach what they say; of the others what was taught before is only taken back. */
+  most?: number
 }
 
 const TAUGHT = { APPROVED: 'ham', SPAM: 'spam', PENDING: 'nothing', TRASH: 'nothing' } as const

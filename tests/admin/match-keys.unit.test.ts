@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchKeys } from '#components/ui/match-keys.ts'
+import { findHeard, matchKeys } from '#components/ui/match-keys.ts'
 
 const press = (
   key: string,
@@ -42,4 +42,22 @@ test('a sequence needs its first key just before', () => {
   expect(matchKeys('g then c', press('c'), 'g')).toBe(true)
   expect(matchKeys('g then c', press('c'), '')).toBe(false)
   expect(matchKeys('g then c', press('p'), 'g')).toBe(false)
+})
+
+const shell = [{ keys: 'g then a' }, { keys: 'g then p' }, { keys: 's' }]
+const screen = [{ keys: 'a' }, { keys: 'g then p' }, { keys: 's' }]
+const all = [...shell, ...screen]
+
+test('the end of a sequence is no key of its own', () => {
+  expect(findHeard(all, press('a'), 'g')).toBe(shell[0])
+  expect(findHeard(all, press('a'), '')).toBe(screen[0])
+})
+
+test('a screen gives keys another meaning, and sequences as well', () => {
+  expect(findHeard(all, press('s'), '')).toBe(screen[2])
+  expect(findHeard(all, press('p'), 'g')).toBe(screen[1])
+})
+
+test('a key that nobody listens to is nothing', () => {
+  expect(findHeard(all, press('x'), 'g')).toBeUndefined()
 })

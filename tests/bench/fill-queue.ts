@@ -1,6 +1,7 @@
 import { db } from '#lib/db/client.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
 import { createPost } from '#tests/support/factories.ts'
+import { withoutIndexes } from './without-indexes.ts'
 
 /** What the queue's bench moderates: one in ten pending, spam and trash as an old blog has them, the rest approved. */
 export const COMMENTS = 1_000_000
@@ -24,7 +25,7 @@ export async function fillQueue(): Promise<Cast> {
   await db.$executeRaw`
     INSERT INTO commenters (email, name, first_seen_at)
     SELECT 'guest' || n || '@mail' || n % 900 || '.test', 'Guest ' || n, now() - interval '5 years' FROM generate_series(1, ${COMMENTERS}) AS n`
-  await withoutIndexes(async () => {
+  await withoutIndexes('comments', async () => {
     for (let from = 1; from <= COMMENTS; from += BATCH) await insertComments(Number(first.id), from)
     await db.$executeRaw`
       INSERT INTO screening_records (comment_id, revision, outcome, verdicts)
@@ -32,6 +33,7 @@ export async function fillQueue(): Promise<Cast> {
              'matched', jsonb_build_array(jsonb_build_object('field', 'comment', 'text', 'pain'))))
         FROM comments WHERE status = 'PENDING'`
   })
+  await db.$executeRaw`SELECT setval('comments_id_seq', ${COMMENTS})`
   await recount()
   await db.$executeRawUnsafe('VACUUM ANALYZE')
   return cast
@@ -53,18 +55,6 @@ function insertComments(firstPost: number, from: number): Promise<number> {
            md5((n % 90000)::text), md5((n % 9000)::text), CASE WHEN status = 'PENDING' THEN ARRAY['check' || n % 70 / 10] ELSE '{}' END,
            n % 101 / 100.0, now() - (${COMMENTS} - n) * interval '158 seconds'
       FROM made, LATERAL (SELECT 'My ' || word || ' was worse ' || n || ' and rare' || n % 50021 || ' after the move, so I lay down and waited for it.' AS words) AS said`
-}
-
-async function withoutIndexes(insert: () => Promise<void>): Promise<void> {
-  const indexes = await db.$queryRaw<{ name: string; definition: string }[]>`
-    SELECT indexname AS name, indexdef AS definition FROM pg_indexes
-     WHERE tablename = 'comments' AND indexname NOT IN ('comments_pkey', 'comments_id_post_id_key')`
-  for (const { name } of indexes) await db.$executeRawUnsafe(`DROP INDEX ${name}`)
-  await db.$executeRawUnsafe('ALTER TABLE comments DISABLE TRIGGER USER')
-  await insert()
-  await db.$executeRawUnsafe('ALTER TABLE comments ENABLE TRIGGER USER')
-  for (const { definition } of indexes) await db.$executeRawUnsafe(definition)
-  await db.$executeRaw`SELECT setval('comments_id_seq', ${COMMENTS})`
 }
 
 async function recount(): Promise<void> {

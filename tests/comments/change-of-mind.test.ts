@@ -6,8 +6,10 @@ import { listThread } from '#lib/comments/thread.ts'
 import { withdrawComment } from '#lib/comments/withdraw.ts'
 import { db } from '#lib/db/client.ts'
 import type { Comment, Post } from '#lib/db/generated/client.ts'
+import { ban } from '#lib/moderation/ban.ts'
 import { decide } from '#lib/moderation/decide.ts'
 import { editComment as editAsStaff } from '#lib/moderation/edit.ts'
+import type { Verdict } from '#lib/moderation/transition.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
@@ -51,6 +53,37 @@ describe('The receipt', () => {
     expect(await findReceipt(receiptToken(comment.id), { now: later(900) })).toMatchObject({
       reasons: [],
       editableUntil: null,
+    })
+  })
+
+  it('says why it was put away, where a moderator gave a reason and the owner lets it be told', async () => {
+    const decideNow = async (verdict: Verdict, reason?: string) => {
+      const { id, revision } = await stored()
+      await decide({ comments: [{ id, revision }], verdict, reason, by: cast.mo, now: NOON })
+      return (await findReceipt(receiptToken(comment.id), { now: later(60) }))?.refusedBecause
+    }
+    expect(await decideNow('spam')).toBeNull()
+    expect(await decideNow('trash', 'We do not name doctors here.')).toBe(
+      'We do not name doctors here.',
+    )
+    expect(await decideNow('restore', 'My mistake.')).toBeNull()
+    await saveSettings({ values: { tellWriterWhy: false }, by: null, now: NOON })
+    expect(await decideNow('trash', 'We do not name doctors here.')).toBeNull()
+  })
+
+  it('keeps the reason of a ban between moderators', async () => {
+    const { authorEmail } = await stored()
+    await ban({
+      target: { scope: 'EMAIL', value: authorEmail },
+      reason: 'A pest',
+      expiresAt: null,
+      rest: { verdict: 'trash', of: 'all' },
+      by: cast.mo,
+      now: NOON,
+    })
+    expect(await findReceipt(receiptToken(comment.id), { now: later(60) })).toMatchObject({
+      status: 'TRASH',
+      refusedBecause: null,
     })
   })
 

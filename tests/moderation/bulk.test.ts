@@ -150,6 +150,30 @@ test('what arrived or changed after the moderator looked is left alone', async (
   expect(left.map(({ id }) => id).sort()).toEqual([arrived.id, edited.id].sort())
 })
 
+test('a flood teaches the classifier by its first two thousand, and its undo takes that back', async () => {
+  await db.$executeRaw`
+    INSERT INTO comments (post_id, status, author_name, source, html, text, created_at)
+    SELECT ${post.id}, 'PENDING', 'Guest', 'w', 'w', 'w', ${daysBefore(3)} FROM generate_series(1, ${HELD})`
+  // It was taught something once, and would be beyond the two thousand.
+  const [oldest] = await db.comment.findMany({ orderBy: { createdAt: 'asc' }, take: 1 })
+  await db.classifierTraining.create({
+    data: { commentId: oldest?.id ?? 0n, spam: false, tokens: ['w'] },
+  })
+  await db.classifierToken.createMany({
+    data: ['', 'w'].map((token) => ({ token, spam: 0, ham: 1 })),
+  })
+  const all = () => db.classifierToken.findUniqueOrThrow({ where: { token: '' } })
+  const id = await start()
+  await finish()
+  expect(await count('SPAM')).toBe(2 * HELD)
+  expect(await db.classifierTraining.count()).toBe(2_000)
+  expect(await all()).toMatchObject({ spam: 2_000, ham: 0 })
+  await undoRun(id)
+  await finish()
+  expect(await db.classifierTraining.count()).toBe(0)
+  expect(await all()).toMatchObject({ spam: 0, ham: 0 })
+})
+
 test('a ban puts away all of theirs, however many, and its undo brings them back', async () => {
   const banned = await ban({
     target: { scope: 'EMAIL', value: 'guest@flood.test' },

@@ -81,6 +81,30 @@ browserTest.each([
   await expect.poll(async () => (await standings(site, post)).dot).toBe('PENDING')
 })
 
+browserTest('spam is emptied for ever, once the moderator is sure', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  const [, bob] = await holdComments(site, post, ['ann', 'bob', 'cid'])
+  await askDatabase(site, `UPDATE comments SET status = 'SPAM' WHERE post_id = $1`, [post])
+  const page = await openDesk(site, 'mo')
+  await page.goto(`${site.url}/admin/comments?status=spam`)
+  await page.getByLabel('Select the comment of bob').check()
+  await page.getByRole('button', { name: 'Delete for ever' }).click()
+  await page.getByRole('button', { name: 'Keep them' }).click()
+  expect(Object.keys(await standings(site, post))).toEqual(['ann', 'bob', 'cid'])
+  await page.getByRole('button', { name: 'Delete for ever' }).click()
+  const sure = page.getByRole('dialog', { name: 'Delete one comment for ever?' })
+  await sure.getByRole('button', { name: 'Delete for ever' }).click()
+  await row(page, bob).waitFor({ state: 'detached' })
+  expect(Object.keys(await standings(site, post))).toEqual(['ann', 'cid'])
+
+  await page.getByRole('button', { name: 'Empty spam' }).click()
+  const all = page.getByRole('dialog', { name: 'Delete 2 comments for ever?' })
+  await all.getByRole('button', { name: 'Delete for ever' }).click()
+  await page.getByText('Deleted 2 comments for ever').waitFor()
+  await page.getByText('No spam').waitFor()
+  expect(await standings(site, post)).toEqual({})
+})
+
 browserTest('keys typed into the search are text', async () => {
   const post = await insertPost(site, 'the-night-shift')
   await holdComments(site, post, ['ann'])
@@ -90,6 +114,22 @@ browserTest('keys typed into the search are text', async () => {
   await page.keyboard.type('asd')
   expect(await page.getByLabel('Search comments').inputValue()).toBe('asd')
   expect(await standings(site, post)).toEqual({ ann: 'PENDING' })
+})
+
+browserTest('going somewhere by two keys decides nothing on the way', async () => {
+  const post = await insertPost(site, 'the-night-shift')
+  await holdComments(site, post, ['ann', 'bob'])
+  const page = await openDesk(site, 'mo')
+  await openQueue(page)
+  await press(page, 'j', 'g', 'p')
+  await page.waitForURL('**/the-night-shift')
+  await openQueue(page)
+  await press(page, 'g', 'p')
+  await page.waitForURL('**/admin/posts')
+  await openQueue(page)
+  await press(page, 'j', 'g', 'a')
+  await page.waitForURL('**/admin/pages')
+  expect(await standings(site, post)).toEqual({ ann: 'PENDING', bob: 'PENDING' })
 })
 
 browserTest('two moderators see each other’s decisions, and the list does not jump', async () => {

@@ -59,6 +59,7 @@ const BODIES = {
   bulk: everything,
   'bulk/cancel': () => unknownRun,
   claim: () => ({ comment: ann, on: true }),
+  delete: () => ({ comments: [{ id: ann, revision: 1 }] }),
 }
 const ROUTES = Object.entries(BODIES)
 
@@ -193,9 +194,30 @@ describe('bulk', () => {
     await stillHeld()
   })
 
+  test.each(['pending', 'approved', 'all', 'mine'])(
+    'deletes nothing that is %s',
+    async (status) => {
+      const body = { ...everything(), verdict: 'delete', filter: { status } }
+      expect((await send('bulk', 'mo', body)).status).toBe(422)
+      await stillHeld()
+    },
+  )
+
   test('cannot be ended when it is over', async () => {
     const run = await ended(await send('bulk', 'mo', everything()))
     expect((await send('bulk/cancel', 'mo', { run })).status).toBe(409)
+  })
+})
+
+describe('delete', () => {
+  test('takes what lies in spam, and nothing else', async () => {
+    const body = { comments: [{ id: ann, revision: 1 }] }
+    expect(await (await send('delete', 'mo', body)).json()).toEqual({ deleted: 0 })
+    await stillHeld()
+    await askDatabase(site, `UPDATE comments SET status = 'SPAM' WHERE id = $1`, [ann])
+    expect(await (await send('delete', 'al', body)).json()).toEqual({ deleted: 0 })
+    expect(await (await send('delete', 'mo', body)).json()).toEqual({ deleted: 1 })
+    expect(await standings(site, post)).toEqual({})
   })
 })
 

@@ -5,7 +5,7 @@ import { Thread } from '#components/thread/thread.tsx'
 import { commentField } from '#lib/comments/comment-field.ts'
 import { findParent, readId } from '#lib/comments/find-parent.ts'
 import { quoteOf } from '#lib/comments/quote.ts'
-import { findReceipt } from '#lib/comments/receipt.ts'
+import { type Receipt as FoundReceipt, findReceipt } from '#lib/comments/receipt.ts'
 import { allowedTagsNote } from '#lib/html/comment-list.ts'
 import { findReceiptMails } from '#lib/notify/find-receipt-mails.ts'
 import { offersMails } from '#lib/notify/offers-mails.ts'
@@ -101,7 +101,7 @@ async function WriterReceipt({ postId, token }: { postId: bigint; token: FormPro
   const receipt = await findReceipt(token, { now })
   // Another post's receipt is none of ours.
   if (!receipt || receipt.postId !== postId) return null
-  const { html, authorName, reasons, source, editableUntil: until } = receipt
+  const { html, authorName, source, editableUntil: until } = receipt
   const shown = receipt.status === 'APPROVED'
   const mails = receipt.withdrawn ? null : await findReceiptMails(receipt.commentId, settings)
   // On the page, unchangeable, and nothing to ask for: there is nothing to say.
@@ -114,11 +114,17 @@ async function WriterReceipt({ postId, token }: { postId: bigint; token: FormPro
     <Receipt
       html={html}
       authorName={authorName}
-      state={receipt.withdrawn ? 'withdrawn' : shown ? 'shown' : 'held'}
-      reasons={reasons}
+      state={stateOf(receipt)}
+      reasons={receipt.refusedBecause === null ? receipt.reasons : [receipt.refusedBecause]}
       change={until ? { until, token, form } : undefined}
       mails={mails ? { ...mails, token } : undefined}
       site={site}
     />
   )
+}
+
+function stateOf({ withdrawn, status, refusedBecause }: FoundReceipt) {
+  if (withdrawn) return 'withdrawn'
+  if (refusedBecause !== null) return 'refused'
+  return status === 'APPROVED' ? 'shown' : 'held'
 }

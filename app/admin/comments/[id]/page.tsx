@@ -36,7 +36,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const item = await findQueueItem(BigInt(id), by, now)
   if (!item) notFound()
   const commenterId = item.writer.commenterId
-  const [wording, steps, notes, targets, said, { timezone }] = await Promise.all([
+  const [wording, steps, notes, targets, said, { timezone, tellWriterWhy }] = await Promise.all([
     getWording(BigInt(id)),
     listSteps(BigInt(id)),
     commenterId === null ? [] : listNotes(BigInt(commenterId), by),
@@ -60,6 +60,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           back={here}
           pin={pin.bind(null, item.id, !item.pinned)}
           mayBan={mayBan(by)}
+          tellsWriter={tellWriterWhy}
           {...times}
         />
         <CommentForms

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { LogTable } from '#components/queue/log-table.tsx'
 import { Said } from '#components/queue/said.tsx'
@@ -77,7 +78,24 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
           <Button type="submit">Search</Button>
         </form>
       </search>
-      <LogTable acts={acts} back={addressOf(filter)} now={now} timeZone={timezone} />
+      {filter.person && (
+        <p className="mb-3 text-sm text-ink-soft">
+          Only what <bdi>{acts[0]?.by ?? 'one of your people'}</bdi> did.{' '}
+          <Link
+            href={addressOf({ ...filter, person: undefined, after: undefined })}
+            className="underline underline-offset-3 tappable"
+          >
+            Show everybody’s
+          </Link>
+        </p>
+      )}
+      <LogTable
+        acts={acts}
+        isNarrowed={Object.values(filter).some((value) => value !== undefined)}
+        back={addressOf(filter)}
+        now={now}
+        timeZone={timezone}
+      />
       <Pagination older={older && addressOf({ ...filter, after: older })} />
     </>
   )

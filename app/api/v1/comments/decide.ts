@@ -13,7 +13,10 @@ import { shownChange } from './shown-comment.ts'
 const verdict = z.enum(VERDICTS).meta({
   description: '“hold” takes an approval back; “restore” is also “not spam”.',
 })
-const reason = z.string().trim().max(500).optional().meta({ description: 'Kept in the log.' })
+const reason = z.string().trim().max(500).optional().meta({
+  description:
+    'Kept in the log; told to the writer of what is put away, where the owner lets writers know.',
+})
 
 const standing = z.object({
   id,

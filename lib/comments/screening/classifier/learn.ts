@@ -26,10 +26,8 @@ export async function learn(tx: Tx, lessons: readonly Lesson[], now: Date): Prom
   const trainings = await readTrainings(tx, changed)
   for (const { tokens, spam } of trainings) add(counts, tokens, spam, 1)
 
-  await tx.classifierTraining.deleteMany({
-    where: { commentId: { in: outdated.map(({ commentId }) => commentId) } },
-  })
-  await keep(tx, trainings, now)
+  if (outdated.length > 0) await forget(tx, outdated)
+  if (trainings.length > 0) await keep(tx, trainings, now)
   await store(tx, counts)
 }
 
@@ -48,6 +46,11 @@ async function readTrainings(tx: Tx, lessons: readonly Lesson[]): Promise<Traini
     const spam = taught.get(id) === 'spam'
     return { commentId: id, spam, tokens: [...tokens.keys()] }
   })
+}
+
+function forget(tx: Tx, outdated: readonly { commentId: bigint }[]) {
+  const ids = outdated.map(({ commentId }) => commentId)
+  return tx.classifierTraining.deleteMany({ where: { commentId: { in: ids } } })
 }
 
 // One statement and one value, however many comments a bulk act teaches about.
