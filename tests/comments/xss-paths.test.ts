@@ -144,7 +144,7 @@ describe.skipIf(!vectors)('What a search finds is text, marked and linked by us 
 
   it('in comments and the names of those who wrote them', async () => {
     for (const { input } of some) {
-      const text = `${storable(input)} needle ${storable(input)}`
+      const text = `needle ${storable(input)}`
       await createComment(post, { text, authorName: storable(input).slice(0, 60).toWellFormed() })
     }
     for (const html of await found('comments')) expect(strangersIn(html, MARKUP)).toEqual([])
@@ -152,8 +152,8 @@ describe.skipIf(!vectors)('What a search finds is text, marked and linked by us 
 
   it('in the titles and the words of posts', async () => {
     for (const { input } of some) {
-      const title = `${storable(input)} needle`
-      await createPost(cast.al, { title, text: `${storable(input)} needle ${storable(input)}` })
+      const title = `needle ${storable(input)}`
+      await createPost(cast.al, { title, text: title })
     }
     for (const html of await found('posts')) expect(strangersIn(html, MARKUP)).toEqual([])
   })
