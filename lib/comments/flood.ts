@@ -1,5 +1,4 @@
-import type { Tx } from '#lib/db/client.ts'
-import { type Allowance, countUpAll, type Limit } from '#lib/db/rate-limit.ts'
+import type { Limit } from '#lib/db/rate-limit.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { addressRange } from './address-range.ts'
 import { keyedHash } from './keyed-hash.ts'
@@ -8,18 +7,15 @@ type Sender = { ip: string; email: string; personId: bigint | null }
 type Rules = Pick<Settings, 'floodSeconds' | 'floodPerHour' | 'floodPerHourAndRange'>
 
 /**
- * Counts one more reply of a sender, by address range and by account or e-mail, and says whether it comes too soon after the last
- * (WordPress's 15 seconds) or is one too many this hour. Counted inside the transaction that stores the reply: a refused one, rolled
- * back, costs nothing, and two at once are counted as two.
+ * How often a sender may write, by address range and by account or e-mail: not too soon after the last reply (WordPress's 15 seconds), and
+ * not too often in an hour.
  */
-export function countReply(tx: Tx, sender: Sender, rules: Rules, now: Date): Promise<Allowance> {
-  const { ip, email, personId } = sender
+export function limitsOn({ ip, email, personId }: Sender, rules: Rules): Limit[] {
   const account = personId === null ? email && `email ${email.toLowerCase()}` : `person ${personId}`
-  const limits = [
+  return [
     ...limitsOf(`range ${addressRange(ip)}`, rules.floodSeconds, rules.floodPerHourAndRange),
     ...(account ? limitsOf(account, rules.floodSeconds, rules.floodPerHour) : []),
   ]
-  return countUpAll(limits, now, tx)
 }
 
 /** A setting of nothing is no limit. */

@@ -1,16 +1,14 @@
 import { db, type Tx } from '#lib/db/client.ts'
 import { isUniqueViolation } from '#lib/db/errors.ts'
-import { getSettings } from '#lib/settings/get.ts'
 import type { Settings } from '#lib/settings/schema.ts'
-import { type Admitted, admit, type NotAdmitted, type Sender } from './admit.ts'
+import { admit, type NotAdmitted, type Sender } from './admit.ts'
 import type { OpenPost } from './find-open-post.ts'
-import { countReply } from './flood.ts'
-import { claimForm } from './form-claim.ts'
+import { limitsOn } from './flood.ts'
 import type { ReplyFields } from './reply-input.ts'
 import { screen } from './screening/index.ts'
 import { loadContext } from './screening/load-context.ts'
 import { isOwnPeople } from './screening/own-people.ts'
-import { storeReply } from './store.ts'
+import { takeReply } from './take.ts'
 
 export type Submitted =
   /** Stored, now or when the same form came before. */
@@ -32,9 +30,8 @@ const WAITING = { maxWait: 10_000, timeout: 15_000 }
 export async function submitComment(
   fields: ReplyFields,
   sender: Sender,
-  { now }: { now: Date },
+  { settings, now }: { settings: Settings; now: Date },
 ): Promise<Submitted> {
-  const settings = await getSettings()
   const admitted = await admit(fields, sender, settings, now)
   if (!admitted.ok) return admitted
 
@@ -43,33 +40,20 @@ export async function submitComment(
   const { by, proven, confirmed } = sender
   const about = { settings, post, by, proven, confirmed, now }
   const screening = screen(reply, await loadContext(reply, about))
+  const sent = { ...sender, token: fields.token, duplicateKey: admitted.duplicateKey }
+  const limits = isOwnPeople(by, post)
+    ? []
+    : limitsOn({ ...reply, personId: by?.id ?? null }, settings)
   return refusable(post, () =>
     db.$transaction(async (tx) => {
-      // Did the same form come before? Then this is its receipt.
-      const sent = { ...sender, token: fields.token, duplicateKey: admitted.duplicateKey }
-      const form = await claimForm(tx, sent, { postId: post.id, now })
-      if ('earlier' in form) return { ok: true, post, ...(await findStanding(tx, form.earlier)) }
-
-      if (form.duplicate) throw new Refused({ reason: 'duplicate', says: DUPLICATE })
-      await refuseFlood(tx, admitted, sender, settings, now)
-
-      const { claim } = form
-      const commentId = await storeReply(tx, { ...admitted, screening, by: sender.by, claim, now })
-      return { ok: true, commentId, post, approved: screening.outcome === 'APPROVED' }
+      const taken = await takeReply(tx, { ...admitted, screening, by, sent, limits, now })
+      // Then this is its receipt, too.
+      if (taken.is === 'again') return { ok: true, post, ...(await findStanding(tx, taken.id)) }
+      if (taken.is === 'duplicate') throw new Refused({ reason: 'duplicate', says: DUPLICATE })
+      if (taken.is === 'flood') throw flooding(taken.retryAfterSeconds)
+      return { ok: true, commentId: taken.id, post, approved: screening.outcome === 'APPROVED' }
     }, WAITING),
   )
-}
-
-async function refuseFlood(
-  tx: Tx,
-  { post, reply }: Admitted,
-  { by }: Sender,
-  settings: Settings,
-  now: Date,
-) {
-  if (isOwnPeople(by, post)) return
-  const allowance = await countReply(tx, { ...reply, personId: by?.id ?? null }, settings, now)
-  if (!allowance.ok) throw new Refused({ reason: 'flood', says: FLOOD, ...allowance })
 }
 
 async function findStanding(tx: Tx, id: bigint) {
@@ -79,6 +63,10 @@ async function findStanding(tx: Tx, id: bigint) {
 
 const DUPLICATE = 'Duplicate comment detected: it looks as though you’ve already said that.'
 const FLOOD = 'You are posting comments too quickly. Please wait a little.'
+
+function flooding(retryAfterSeconds: number): Refused {
+  return new Refused({ reason: 'flood', says: FLOOD, retryAfterSeconds })
+}
 
 /** Rolls the transaction back: a refused reply leaves no claim and no count. */
 class Refused extends Error {

@@ -9,9 +9,10 @@ function violatedConstraint(error: unknown): string | undefined {
 
 /** True when `error` says that the unique index `index` already holds the value. */
 export function isUniqueViolation(error: unknown, index?: string): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002')
-    return false
-  return index === undefined || violatedConstraint(error) === index
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  // A statement of one's own fails with P2010, whatever it failed of.
+  const is = error.code === 'P2002' || causeOf(error)?.kind === 'UniqueConstraintViolation'
+  return is && (index === undefined || violatedConstraint(error) === index)
 }
 
 /** True when the database could not be reached at all, as opposed to refusing something. */
@@ -46,7 +47,7 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
-type Cause = { constraint?: { index?: string; fields?: string[] } }
+type Cause = { kind?: string; constraint?: { index?: string; fields?: string[] } }
 
 /** With a driver adapter Prisma keeps PostgreSQL's answer below `meta.driverAdapterError.cause`. */
 function causeOf(error: Prisma.PrismaClientKnownRequestError): Cause | undefined {

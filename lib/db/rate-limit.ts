@@ -1,4 +1,5 @@
 import { type Db, db } from './client.ts'
+import { Prisma } from './generated/client.ts'
 
 export type Limit = {
   /** What is limited and for whom: "sign-in:ada@example.com". */
@@ -30,33 +31,43 @@ export async function countUp(
     : { ok: false, retryAfterSeconds: seconds }
 }
 
-/** As `countUp`, under several limits at once: all are counted, and the one that lasts longest is said. */
-export async function countUpAll(
+/** How a counter stands after one more occurrence. */
+export type Count = { key: string; count: number; resetsAt: Date }
+
+/** Whether all limits allow what was counted; where not, the one that lasts longest is said. */
+export function allowanceOf(
+  counts: readonly Count[],
   limits: readonly Limit[],
   now: Date,
-  from: Db = db,
-): Promise<Allowance> {
-  if (limits.length === 0) return { ok: true }
-  const rows = await count(limits, now, from)
+): Allowance {
   const limitOf = new Map(limits.map(({ key, limit }) => [key, limit]))
-  const over = rows.filter(({ key, count }) => count > (limitOf.get(key) ?? 0))
+  const over = counts.filter(({ key, count }) => count > (limitOf.get(key) ?? 0))
   if (over.length === 0) return { ok: true }
   const seconds = over.map(({ resetsAt }) => secondsUntil(resetsAt, now))
   return { ok: false, retryAfterSeconds: Math.max(...seconds) }
 }
 
 function count(limits: readonly Limit[], now: Date, from: Db) {
+  return from.$queryRaw<
+    Count[]
+  >`${countSql(limits, now)} RETURNING key, count, resets_at AS "resetsAt"`
+}
+
+/**
+ * The statement that counts one more occurrence under each limit, without its RETURNING, as a part of a larger one.
+ * @param where under which condition; always, unless said
+ */
+export function countSql(limits: readonly Limit[], now: Date, where = Prisma.empty): Prisma.Sql {
   const keys = limits.map(({ key }) => key)
   const resets = limits.map(({ windowSeconds }) => new Date(now.getTime() + windowSeconds * 1_000))
   // In the order of the keys, so that two at once never wait for each other.
-  return from.$queryRaw<{ key: string; count: number; resetsAt: Date }[]>`
+  return Prisma.sql`
     INSERT INTO rate_limits AS current (key, count, resets_at, updated_at)
-    SELECT key, 1, resets_at, ${now} FROM unnest(${keys}::text[], ${resets}::timestamptz[]) AS one (key, resets_at) ORDER BY key
+    SELECT key, 1, resets_at, ${now} FROM unnest(${keys}::text[], ${resets}::timestamptz[]) AS one (key, resets_at) ${where} ORDER BY key
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN current.resets_at <= ${now} THEN 1 ELSE current.count + 1 END,
       resets_at = CASE WHEN current.resets_at <= ${now} THEN excluded.resets_at ELSE current.resets_at END,
-      updated_at = excluded.updated_at
-    RETURNING key, count, resets_at AS "resetsAt"`
+      updated_at = excluded.updated_at`
 }
 
 function secondsUntil(end: Date, now: Date): number {

@@ -1,6 +1,6 @@
 import { autolink, type Run } from './autolink.ts'
 import { cleanCharacters } from './characters.ts'
-import { COMMENT_ALLOWED, cleanAttribute, relOf } from './comment-list.ts'
+import { COMMENT_ALLOWED, keepAttributes } from './comment-list.ts'
 import { CommentWriter } from './comment-writer.ts'
 import { BLOCKS, escapeHtml } from './text.ts'
 import { readTokens, type Tag } from './tokens.ts'
@@ -86,18 +86,20 @@ function writeRun(writer: CommentWriter, { text, href }: Run, inLink: boolean, s
 }
 
 function writeLink(writer: CommentWriter, text: string, address: string, siteOrigin: string) {
-  const href = cleanAttribute('href', address, siteOrigin)
-  writer.words(text, href ? { href, rel: relOf(href, siteOrigin) } : undefined)
+  const typed = (name: string) => (name === 'href' ? address : undefined)
+  writer.words(text, spell(keepAttributes('a', typed, siteOrigin).attributes))
 }
 
 function attributesOf({ tagName, attrs }: Tag, siteOrigin: string): string {
-  let attributes = ''
-  let rel = ''
-  for (const name of COMMENT_ALLOWED[tagName] ?? []) {
-    const typed = attrs.find((attribute) => attribute.name === name)?.value ?? ''
-    const value = cleanAttribute(name, typed, siteOrigin)
-    if (value) attributes += ` ${name}="${escapeHtml(value)}"`
-    if (value && name === 'href') rel = relOf(value, siteOrigin)
+  const typed = (name: string) => attrs.find((attribute) => attribute.name === name)?.value
+  return spell(keepAttributes(tagName, typed, siteOrigin).attributes)
+}
+
+/** The spelling that sanitize-html writes, so that its pass changes nothing. */
+function spell(attributes: Record<string, string>): string {
+  let spelt = ''
+  for (const name in attributes) {
+    spelt += ` ${name}="${escapeHtml(attributes[name] ?? '').replaceAll('&#39;', "'")}"`
   }
-  return rel ? `${attributes} rel="${rel}"` : attributes
+  return spelt
 }

@@ -1,6 +1,6 @@
 import sanitize from 'sanitize-html'
 import { cleanCharacters } from './characters.ts'
-import { readHref } from './href.ts'
+import { type Href, readHref } from './href.ts'
 
 /** What a reader may write: elements with their attributes, as the form shows them. */
 export const COMMENT_ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -28,24 +28,56 @@ export function allowedTagsNote(): string {
   return `You may use these HTML tags and attributes: ${tags.join(' ')}`
 }
 
-/** The allow-list's own attribute values: canonical addresses, a date that is one, a title of a line. Undefined: leave it out. */
-export function cleanAttribute(
-  name: string,
-  value: string,
+type Kept = {
+  attributes: Record<string, string>
+  /** Where an `a` leads. */
+  link: Href | null
+}
+
+/**
+ * The attributes of an element as the list has them: canonical addresses, a date that is one, titles of a line, and what a link to another
+ * site says of itself.
+ * @param typed the value of an attribute as it came
+ */
+export function keepAttributes(
+  tag: string,
+  typed: (name: string) => string | undefined,
   siteOrigin: string,
-): string | undefined {
-  if (name === 'href') return readHref(value, siteOrigin)?.href
-  if (name === 'cite')
-    return readHref(value, siteOrigin)?.href.replace(/^mailto:.*/s, '') || undefined
+): Kept {
+  const attributes: Record<string, string> = {}
+  let link: Href | null = null
+  for (const name of COMMENT_ALLOWED[tag] ?? []) {
+    const value = typed(name) ?? ''
+    if (name === 'href') link = readHref(value, siteOrigin)
+    const kept = name === 'href' ? link?.href : cleanAttribute(name, value, siteOrigin)
+    if (kept) attributes[name] = kept
+  }
+  // Nobody here vouches for what strangers link to.
+  if (link && !link.own) attributes.rel = 'nofollow ugc noopener'
+  return { attributes, link }
+}
+
+function cleanAttribute(name: string, value: string, siteOrigin: string): string | undefined {
+  if (name === 'cite') return readHref(value, siteOrigin)?.href.replace(/^mailto:.*/s, '')
   if (name === 'datetime') return /^[\dTZ:.+ -]{4,40}$/.test(value) ? value : undefined
-  return cleanCharacters(value.replace(/\s+/gu, ' ').trim().slice(0, 300)) || undefined
+  return cleanCharacters(value.replace(/\s+/gu, ' ').trim().slice(0, 300))
 }
 
 /**
  * The last pass over every comment: whatever went before, only this list leaves it. Its output is a fixed point: sanitising it
  * again changes nothing.
+ * @param onLink is told of each link that stays
  */
-export function sanitizeComment(html: string, siteOrigin: string): string {
+export function sanitizeComment(
+  html: string,
+  siteOrigin: string,
+  onLink?: (link: Href) => void,
+): string {
+  const keep = (tagName: string, typed: sanitize.Attributes) => {
+    const { attributes, link } = keepAttributes(tagName, (name) => typed[name], siteOrigin)
+    if (link) onLink?.(link)
+    return { tagName, attribs: attributes }
+  }
   return sanitize(html, {
     allowedTags: [...Object.keys(COMMENT_ALLOWED), 'p', 'br'],
     allowedAttributes: { ...allowedAttributes, a: ['href', 'title', 'rel'] },
@@ -54,15 +86,7 @@ export function sanitizeComment(html: string, siteOrigin: string): string {
     disallowedTagsMode: 'discard',
     parseStyleAttributes: false,
     // Of the others sanitize-html itself takes every attribute.
-    transformTags: Object.fromEntries(
-      WITH_ATTRIBUTES.map((tag) => [
-        tag,
-        (tagName, attributes) => ({
-          tagName,
-          attribs: keepAttributes(tagName, attributes, siteOrigin),
-        }),
-      ]),
-    ),
+    transformTags: Object.fromEntries(WITH_ATTRIBUTES.map((tag) => [tag, keep])),
   })
 }
 
@@ -73,18 +97,3 @@ const allowedAttributes = Object.fromEntries(
 const WITH_ATTRIBUTES = Object.entries(COMMENT_ALLOWED).flatMap(([tag, names]) =>
   names.length > 0 ? tag : [],
 )
-
-function keepAttributes(tag: string, attributes: sanitize.Attributes, siteOrigin: string) {
-  const kept: sanitize.Attributes = {}
-  for (const name of COMMENT_ALLOWED[tag] ?? []) {
-    const value = cleanAttribute(name, attributes[name] ?? '', siteOrigin)
-    if (value !== undefined) kept[name] = value
-  }
-  const rel = tag === 'a' && relOf(kept.href ?? '', siteOrigin)
-  return rel ? { ...kept, rel } : kept
-}
-
-/** What a link to another site says of itself: nobody here vouches for it. */
-export function relOf(href: string, siteOrigin: string): string {
-  return href && !readHref(href, siteOrigin)?.own ? 'nofollow ugc noopener' : ''
-}

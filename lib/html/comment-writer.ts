@@ -11,7 +11,7 @@ const MAX_QUOTES = 5
 const MAX_REOPENED = 200
 
 /** As many paragraphs, breaks, quotes, links and pieces of formatting as anybody needs; after them words go on without any. */
-const MAX_ELEMENTS = 4_000
+const MAX_ELEMENTS = 2_000
 
 /**
  * Writes paragraphs, quotes and inline elements from a stream of words and marks. It remembers what is wanted and writes tags only when
@@ -31,15 +31,15 @@ export class CommentWriter {
   #reopened = 0
   #elements = 0
 
-  /** Words; white space at the beginning of a line is no words. */
-  words(text: string, link?: { href: string; rel: string }): void {
+  /** Words; white space at the beginning of a line is no words. With `link`, an anchor's attributes, they are one. */
+  words(text: string, link = ''): void {
     const atStart = this.#gap > 0 || !this.#inParagraph || this.#quotesDiffer()
     const chars = atStart ? text.trimStart() : text
     if (!chars) return
     this.#settle()
     this.#text += chars
     const escaped = escapeText(chars)
-    this.#html += link && this.#mayOpen() ? `<a ${attributesOf(link)}>${escaped}</a>` : escaped
+    this.#html += link && this.#mayOpen() ? `<a${link}>${escaped}</a>` : escaped
   }
 
   /** The content of `<code>`, with its line breaks. */
@@ -178,10 +178,6 @@ export class CommentWriter {
     this.#elements++
     this.#html += this.#html ? `\n${tag}` : tag
   }
-}
-
-function attributesOf({ href, rel }: { href: string; rel: string }): string {
-  return `href="${escapeText(href)}"${rel && ` rel="${rel}"`}`
 }
 
 /** The spelling that sanitize-html writes, so that its pass changes nothing. */

@@ -1,9 +1,8 @@
 import { mayHoldAddress } from './autolink.ts'
 import { buildComment } from './comment-builder.ts'
 import { sanitizeComment } from './comment-list.ts'
-import { readHref } from './href.ts'
+import type { Href } from './href.ts'
 import { textOf } from './text.ts'
-import { readTokens } from './tokens.ts'
 import type { Typography } from './typography.ts'
 
 export { allowedTagsNote, COMMENT_ALLOWED } from './comment-list.ts'
@@ -29,15 +28,17 @@ export function renderComment(source: string, options: RenderOptions): RenderedC
   const given = { ...options, siteOrigin: new URL(options.siteOrigin).origin }
   let html = source
   let text = ''
+  let links: Href[] = []
   for (let round = 0; round < MOST_RENDERINGS; round++) {
     const built = buildComment(html, given)
     // The last pass changes nothing in what it has made itself.
     if (round > 0 && built.html === html) break
-    html = sanitizeComment(built.html, given.siteOrigin)
+    links = []
+    html = sanitizeComment(built.html, given.siteOrigin, (link) => links.push(link))
     text = html === built.html ? built.text : textOf(html)
     if (isSettled(text, given)) break
   }
-  return { html, text, ...linksOf(html, given.siteOrigin) }
+  return { html, text, linkCount: links.length, linkHosts: hostsOf(links) }
 }
 
 export type RenderOptions = Typography & { siteOrigin: string }
@@ -54,18 +55,7 @@ function isSettled(text: string, { quotes, smilies }: RenderOptions): boolean {
   return !quotes && !smilies && !mayHoldAddress(text)
 }
 
-function linksOf(html: string, siteOrigin: string) {
-  const hosts = new Set<string>()
-  let linkCount = 0
-  if (!html.includes('<a ')) return { linkCount, linkHosts: [] }
-  readTokens(html, {
-    open: ({ tagName, attrs }) => {
-      const href = tagName === 'a' && attrs.find(({ name }) => name === 'href')
-      if (!href) return
-      linkCount++
-      const link = readHref(href.value, siteOrigin)
-      if (link?.host && !link.own) hosts.add(link.host)
-    },
-  })
-  return { linkCount, linkHosts: [...hosts] }
+function hostsOf(links: readonly Href[]): string[] {
+  const others = links.filter(({ host, own }) => host && !own)
+  return [...new Set(others.map(({ host }) => host))]
 }

@@ -19,7 +19,12 @@ export function publishedWhere(now: Date): Prisma.PostWhereInput {
 
 /** `visibleWhere` for SQL, on a `posts` row called `post`. */
 export function visibleSql(now: Date): Prisma.Sql {
+  return Prisma.sql`post.visibility = 'PUBLIC' AND ${publishedSql(now)}`
+}
+
+/** `publishedWhere` for SQL, on a `posts` row called `post`. */
+export function publishedSql(now: Date): Prisma.Sql {
   // Written with OR, as the partial index posts_public_idx is.
-  return Prisma.sql`(post.status = 'PUBLISHED' OR post.status = 'SCHEDULED') AND post.visibility = 'PUBLIC'
+  return Prisma.sql`(post.status = 'PUBLISHED' OR post.status = 'SCHEDULED')
     AND post.published_at <= ${now} AND (post.unpublish_at IS NULL OR post.unpublish_at > ${now})`
 }

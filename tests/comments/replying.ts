@@ -2,6 +2,7 @@ import type { Sender } from '#lib/comments/admit.ts'
 import type { ReplyFields } from '#lib/comments/reply-input.ts'
 import { type Submitted, submitComment } from '#lib/comments/submit.ts'
 import { db } from '#lib/db/client.ts'
+import { getSettings } from '#lib/settings/get.ts'
 import { NOON } from '#tests/support/factories.ts'
 
 /** A moment `seconds` after noon. */
@@ -37,7 +38,8 @@ export async function submit(
   given: Partial<Sender> = {},
   now = NOON,
 ): Promise<Submitted> {
-  return submitComment(fields, { ...STRANGER, ...given }, { now })
+  const settings = await getSettings()
+  return submitComment(fields, { ...STRANGER, ...given }, { settings, now })
 }
 
 /** Submits and returns the stored comment with what screening said. */

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { submitComment } from '#lib/comments/submit.ts'
 import { db } from '#lib/db/client.ts'
 import type { Post } from '#lib/db/generated/client.ts'
 import { env } from '#lib/env.ts'
@@ -13,7 +12,7 @@ import {
   daysBefore,
   NOON,
 } from '#tests/support/factories.ts'
-import { form, later, STRANGER, submit, submitted } from './replying.ts'
+import { form, later, submit, submitted } from './replying.ts'
 
 let cast: Cast
 let post: Post
@@ -321,9 +320,7 @@ describe('The same words again', () => {
     'fifty times at once, with token %j, are one comment',
     async (token) => {
       const fields = form(post, { token })
-      const results = await Promise.all(
-        Array.from({ length: 50 }, () => submitComment(fields, STRANGER, { now: NOON })),
-      )
+      const results = await Promise.all(Array.from({ length: 50 }, () => submit(fields)))
       expect(await db.comment.count()).toBe(1)
       expect(await db.screeningRecord.count()).toBe(1)
       const stored = results.filter(({ ok }) => ok)
@@ -333,6 +330,18 @@ describe('The same words again', () => {
       )
     },
   )
+})
+
+it('The same words from many forms at once are one comment, and the others are told so', async () => {
+  await saveSettings({ values: { floodSeconds: 0, floodPerHour: 0 }, by: null, now: NOON })
+  const fields = form(post)
+  const results = await Promise.all(
+    Array.from({ length: 8 }, (_, at) => submit({ ...fields, token: `browser ${at}` })),
+  )
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  const others = results.flatMap((result) => (result.ok ? [] : result.reason))
+  expect(others).toEqual(Array(7).fill('duplicate'))
+  expect(await db.formToken.count()).toBe(1)
 })
 
 describe('A flood', () => {

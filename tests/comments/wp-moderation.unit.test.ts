@@ -61,7 +61,7 @@ const scenarios = readCorpus<Scenario>('wp-moderation/scenarios.json')?.filter((
   RULES.includes(one.function),
 )
 
-// The rest of them are submissions, mails, threads and counts: tests/comments, tests/notify and tests/db say what we do there.
+// The rest of them need a database: wp-scenarios.test.ts.
 describe.skipIf(!scenarios)('WordPress’s own tests of its rules', () => {
   it.each(scenarios ?? [])(
     '$id',

@@ -1,4 +1,6 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { SearchResults } from '#components/site/search-results.tsx'
 import { editComment } from '#lib/comments/edit.ts'
 import { receiptToken } from '#lib/comments/receipt-token.ts'
 import { renderWords } from '#lib/comments/render-words.ts'
@@ -10,6 +12,7 @@ import { COMMENT_ALLOWED } from '#lib/html/comment.ts'
 import { editComment as editAsStaff } from '#lib/moderation/edit.ts'
 import { replyFromQueue } from '#lib/moderation/reply.ts'
 import { tellOfComments } from '#lib/notify/tell-of-comments.ts'
+import { search } from '#lib/search/search.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
 import { strangersIn } from '#tests/html/allow-list.ts'
@@ -112,3 +115,51 @@ it.skipIf(!vectors)(
     }
   },
 )
+
+describe.skipIf(!vectors)('What a search finds is text, marked and linked by us alone,', () => {
+  const MARKUP = {
+    ...{ ol: ['class'], li: ['class'], p: ['class', 'dir'], div: [], h2: ['dir'], a: ['href'] },
+    ...{ bdi: [], mark: [], time: ['datetime'] },
+  }
+  const found = async (only: 'posts' | 'comments') => {
+    const asked = { query: 'needle', only, page: 1, perPage: some.length, language: 'en' }
+    const { hits } = await search({ ...asked, now: later(1) })
+    expect(hits).toHaveLength(some.length)
+    return hits.map(({ post: { title }, comment, excerpt }) =>
+      renderToStaticMarkup(
+        SearchResults({
+          hits: [
+            {
+              ...{ key: '1', title, href: '/post', publishedAt: NOON, excerpt },
+              ...(comment && { commentBy: comment.authorName }),
+            },
+          ],
+          site: SITE,
+        }),
+      ),
+    )
+  }
+  // PostgreSQL stores neither of them, and no form lets them pass.
+  const storable = (input: string) => input.replaceAll('\0', '').toWellFormed()
+
+  it('in comments and the names of those who wrote them', async () => {
+    for (const { input } of some) {
+      const text = `needle ${storable(input)}`
+      await createComment(post, { text, authorName: storable(input).slice(0, 60).toWellFormed() })
+    }
+    for (const html of await found('comments')) expect(strangersIn(html, MARKUP)).toEqual([])
+  })
+
+  it('in the titles and the words of posts', async () => {
+    for (const { input } of some) {
+      const title = `needle ${storable(input)}`
+      await createPost(cast.al, { title, text: title })
+    }
+    for (const html of await found('posts')) expect(strangersIn(html, MARKUP)).toEqual([])
+  })
+})
+
+const SITE = {
+  ...{ title: '', tagline: '', origin: 'http://blog.test' },
+  ...({ lang: 'en', dir: 'ltr', timeZone: 'UTC' } as const),
+}

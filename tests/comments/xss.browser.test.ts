@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect } from 'vitest'
+import { SearchResults } from '#components/site/search-results.tsx'
 import { Comment } from '#components/thread/comment.tsx'
 import { readWords } from '#lib/comments/reply-input.ts'
 import { COMMENT_ALLOWED, renderComment } from '#lib/html/comment.ts'
 import { cleanLine } from '#lib/html/name.ts'
+import { readMarks, START, STOP } from '#lib/search/marks.ts'
 import { DEFAULT_SETTINGS } from '#lib/settings/schema.ts'
 import { readCorpus } from '#tests/html/corpora.ts'
 import { browserTest, openPage } from '#tests/support/browser.ts'
@@ -68,6 +70,20 @@ attack(
   },
 )
 
+attack(
+  'nor as a title, a name and an excerpt that a search found',
+  { timeout: 120_000 },
+  async () => {
+    const hits = rendered.map(({ input }, at) => foundHit(input, at))
+    const findings = await findingsIn(batchesOf(hits), (markup) => ({
+      body: markup.map((one) => `<div class="whole">${one}</div>`).join('\n'),
+      places: markup.length,
+      script: '',
+    }))
+    expect(findings).toEqual([])
+  },
+)
+
 attack('and what watches the page does see an attack', async () => {
   const seen = async (body: string) => {
     const page = await openPage({ quiet: true })
@@ -100,6 +116,14 @@ function threadComment(input: string, html: string, at: number): string {
     replies: [],
   }
   return renderToStaticMarkup(Comment({ comment, postHref: '/post', site: SITE }))
+}
+
+/** One result of a search as its page shows it, with an attack in every place; the middle of the excerpt is what was asked for. */
+function foundHit(input: string, at: number): string {
+  const excerpt = readMarks(`${input} ${START}${input}${STOP} ${input}`)
+  const hit = { key: String(at), href: '/post', publishedAt: new Date(0), excerpt }
+  const hits = [{ ...hit, title: input, commentBy: cleanLine(input) }]
+  return renderToStaticMarkup(SearchResults({ hits, site: SITE }))
 }
 
 async function findingsIn(batches: string[][], serve: (batch: string[]) => Served) {

@@ -5,6 +5,7 @@ import { sanitizeComment } from '#lib/html/comment-list.ts'
 import { textOf } from '#lib/html/text.ts'
 import { readTokens } from '#lib/html/tokens.ts'
 import { strangersIn } from './allow-list.ts'
+import { longest, SHAPES } from './worst-shapes.ts'
 
 const SITE = 'https://blog.example'
 const ALLOWED = { ...COMMENT_ALLOWED, a: ['href', 'title', 'rel'], p: [], br: [] }
@@ -150,6 +151,13 @@ it('Every piece, repeated to the limit, takes tokens in proportion to its length
     // Three times the words are at most three times the elements, and what is opened again once.
     expect(long ?? 0, piece).toBeLessThanOrEqual(3.5 * (short ?? 0) + 500)
   }
+})
+
+it.each(SHAPES)('%j, repeated to the limit, is a fixed point', (shape) => {
+  const html = render(longest(shape))
+  expect(sanitizeComment(html, SITE)).toBe(html)
+  expect(render(html)).toBe(html)
+  expect(tokensIn(html)).toBeLessThan(10_000)
 })
 
 it('Emoji, combining marks and every script survive as they are', () => {

@@ -14,19 +14,24 @@ import type { Submitted } from '#lib/comments/submit.ts'
 import { env } from '#lib/env.ts'
 import { readNotify } from '#lib/notify/read-notify.ts'
 import { subscribeWriter } from '#lib/notify/subscribe-writer.ts'
-import { getSettings } from '#lib/settings/get.ts'
+import type { Settings } from '#lib/settings/schema.ts'
 import { cookie } from '../cookie.ts'
 import { hrefOf } from '../show-post.ts'
 import { proofCookie } from './proof-cookie.ts'
 
 type Stored = Extract<Submitted, { ok: true }>
-type Options = { fields: ReplyFields; sender: Sender; json: boolean; now: Date }
+type Options = {
+  fields: ReplyFields
+  sender: Sender
+  settings: Settings
+  json: boolean
+  now: Date
+}
 
 /** Leads the writer to the comment, or, while readers cannot see it, to the receipt that only they have. */
 export async function accept(stored: Stored, options: Options): Promise<Response> {
   const { commentId, post, approved } = stored
-  const { fields, sender, json, now } = options
-  const settings = await getSettings()
+  const { fields, sender, settings, json, now } = options
   await subscribeIfAsked(commentId, options)
   const place = approved ? await findPlace(commentId, { settings, now }) : null
   const href = hrefOf(post, settings)

@@ -4,11 +4,11 @@ import type { Actor } from '#lib/people/actor.ts'
 import type { Settings } from '#lib/settings/schema.ts'
 import { textHash } from '../text-hash.ts'
 import { classify } from './classifier/classify.ts'
-import { featuresOf } from './classifier/features.ts'
-import { loadSiteCounts } from './classifier/site-counts.ts'
+import { type Features, featuresOf } from './classifier/features.ts'
+import { type CountedTokens, readSiteCounts, siteCountsSql } from './classifier/site-counts.ts'
 import { startingWeights } from './classifier/starting-weights.ts'
 import { loadLanguageDetector } from './detect-language.ts'
-import { loadWords } from './load-words.ts'
+import { loadWords, type Stamps, stampsSql } from './load-words.ts'
 import type { ActiveBan, Context, Reply } from './verdict.ts'
 
 type About = {
@@ -24,32 +24,24 @@ type About = {
   now: Date
 }
 
-/** Loads what the checks look at: few questions to the database, however many checks there are. */
+/** Loads what the checks look at: one question to the database, however many checks there are. */
 export async function loadContext(reply: Reply, about: About, from: Db = db): Promise<Context> {
   const { settings, post, by } = about
-  const [words, facts, classified] = await Promise.all([
-    loadWords(settings.wordMatching, from),
-    loadFacts(reply, about, from),
-    settings.classifier === 'off' ? null : askClassifier(reply, from),
-  ])
+  const features = settings.classifier === 'off' ? null : featuresOf(reply)
+  const facts = await loadFacts(reply, about, features, from)
   return {
     settings,
     post,
     by,
-    words,
+    words: await loadWords(settings.wordMatching, facts.stamps, from),
     approvedBefore: { proven: facts.proven, typed: facts.typed },
     bans: facts.bans,
     repeatedOn: facts.repeatedOn,
     spamHosts: facts.spamHosts,
     language: settings.holdOtherLanguages ? (await loadLanguageDetector())(reply.text) : null,
-    classified,
+    // Its opinion, from what it started with and what it has learned here.
+    classified: features && classify(features, startingWeights(), readSiteCounts(facts.counts)),
   }
-}
-
-/** The classifier's opinion, from what it started with and what it has learned here. */
-async function askClassifier(reply: Reply, from: Db) {
-  const features = featuresOf(reply)
-  return classify(features, startingWeights(), await loadSiteCounts(features.tokens.keys(), from))
 }
 
 type Facts = {
@@ -58,9 +50,16 @@ type Facts = {
   repeatedOn: number
   spamHosts: string[]
   bans: ActiveBan[]
+  stamps: Stamps
+  counts: CountedTokens
 }
 
-async function loadFacts(reply: Reply, about: About, from: Db): Promise<Facts> {
+async function loadFacts(
+  reply: Reply,
+  about: About,
+  features: Features | null,
+  from: Db,
+): Promise<Facts> {
   const { by, proven, confirmed = [], post, now, commentId = 0n } = about
   const personId = by?.id ?? 0n
   const hash = textHash(reply.text)
@@ -83,7 +82,9 @@ async function loadFacts(reply: Reply, about: About, from: Db): Promise<Facts> {
         -- A range that is none hits nobody, and stops nobody from writing.
         WHEN 'IP_RANGE' THEN pg_input_is_valid(value, 'inet') AND pg_input_is_valid(${reply.ip}, 'inet')
           AND (CASE WHEN pg_input_is_valid(value, 'inet') THEN value END)::inet >>= (CASE WHEN pg_input_is_valid(${reply.ip}, 'inet') THEN ${reply.ip} END)::inet
-      END), '[]') AS bans`
+      END), '[]') AS bans,
+    ${stampsSql} AS stamps,
+    ${siteCountsSql(features?.tokens.keys() ?? [])} AS counts`
   return facts
 }
 

@@ -1,4 +1,5 @@
 import { type Db, db } from '#lib/db/client.ts'
+import { Prisma } from '#lib/db/generated/client.ts'
 import type { WordListKind } from '#lib/db/generated/enums.ts'
 import { compileWords, type WordMatcher, type WordMode } from './words.ts'
 
@@ -6,18 +7,19 @@ type Compiled = { stamp: string; match: WordMatcher }
 
 const compiled = new Map<WordListKind, Compiled>()
 
+/** A stamp for each list that there is. */
+export type Stamps = { [kind in WordListKind]?: string }
+
+/** `Stamps` as a column of a query. xmin names the transaction that wrote a row: its stamp changes with every save, whoever makes it. */
+export const stampsSql = Prisma.sql`
+  (SELECT coalesce(json_object_agg(kind, version || '/' || xmin::text), '{}') FROM word_lists)`
+
 /**
  * The owner's word lists, compiled once for each saved version and kept: lists of 60,000 lines are read from the database only when they
  * changed.
  */
-export async function loadWords(mode: WordMode, from: Db = db) {
-  // xmin names the transaction that wrote the row: the stamp changes with every save, whoever makes it.
-  const stamps = await from.$queryRaw<{ kind: WordListKind; stamp: string }[]>`
-    SELECT kind, version || '/' || xmin::text AS stamp FROM word_lists`
-  const load = (kind: WordListKind) => {
-    const stamp = stamps.find((row) => row.kind === kind)?.stamp ?? ''
-    return loadList(kind, `${mode}/${stamp}`, mode, from)
-  }
+export async function loadWords(mode: WordMode, stamps: Stamps, from: Db = db) {
+  const load = (kind: WordListKind) => loadList(kind, `${mode}/${stamps[kind] ?? ''}`, mode, from)
   return { hold: await load('HOLD'), disallow: await load('DISALLOW') }
 }
 

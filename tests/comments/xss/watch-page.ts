@@ -58,18 +58,20 @@ function documentOf({ body, script }: Served): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>${ours(watch)}</head><body>${body}<p id="after">after</p>${script && ours(script)}</body></html>`
 }
 
-/** What the thread's own markup around the words is made of, with its attributes. */
+/** What our own markup around the words is made of in the thread and in the results of a search, with its attributes. */
 const WHOLE = {
   ol: ['class'],
   li: ['class', 'id'],
   header: ['class'],
+  h2: ['dir'],
   h3: ['class'],
   span: ['class'],
   div: ['class', 'dir'],
   time: ['datetime'],
   bdi: [],
+  mark: [],
   a: ['href', 'rel', 'title', 'dir', 'data-reply-to', 'data-reply-name', 'aria-label'],
-  p: ['class'],
+  p: ['class', 'dir'],
 }
 
 /** Runs in the page. */

@@ -1,4 +1,4 @@
-import { type Db, db } from '#lib/db/client.ts'
+import { Prisma } from '#lib/db/generated/client.ts'
 
 /** In how many comments that people here decided to be spam, and to be none, a token stood. */
 export type Count = { spam: number; ham: number }
@@ -7,11 +7,19 @@ export type SiteCounts = { total: Count; of: Map<string, Count> }
 /** The row that counts the comments themselves: no token is empty. */
 export const TOTAL = ''
 
-/** What this site's decisions say about some tokens: one question to the database. */
-export async function loadSiteCounts(tokens: Iterable<string>, from: Db = db): Promise<SiteCounts> {
-  const rows = await from.$queryRaw<({ token: string } & Count)[]>`
-    SELECT token, spam, ham FROM classifier_tokens WHERE token = ANY (${[...tokens, TOTAL]}::text[])`
-  const of = new Map(rows.map(({ token, ...count }) => [token, count]))
+/** The counted ones of some tokens, as `siteCountsSql` finds them. */
+export type CountedTokens = (readonly [token: string, spam: number, ham: number])[]
+
+/** `CountedTokens` as a column of a query. */
+export function siteCountsSql(tokens: Iterable<string>): Prisma.Sql {
+  return Prisma.sql`
+    (SELECT coalesce(json_agg(json_build_array(token, spam, ham)), '[]') FROM classifier_tokens
+      WHERE token = ANY (${[...tokens, TOTAL]}::text[]))`
+}
+
+/** What this site's decisions say about some tokens. */
+export function readSiteCounts(tokens: CountedTokens): SiteCounts {
+  const of = new Map(tokens.map(([token, spam, ham]) => [token, { spam, ham }]))
   const total = of.get(TOTAL) ?? { spam: 0, ham: 0 }
   of.delete(TOTAL)
   return { total, of }
