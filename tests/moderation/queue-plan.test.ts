@@ -37,35 +37,36 @@ async function planOf(query: Prisma.Sql): Promise<string> {
   return lines.map((line) => line['QUERY PLAN']).join('\n')
 }
 
-test.each([
-  [{}, 'comments_pending_idx'],
-  [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
-  [{ status: 'all' }, 'comments_pending_idx'],
-  [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
-  [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
-  [{ status: 'all', email: 'guest7@guest.test' }, 'comments_author_email_created_at_idx'],
-])('%j is answered from an index, in the order of time', async (query, index) => {
-  const plan = await pagePlan(query)
-  expect(plan).not.toContain('Seq Scan on comments')
-  expect(plan).toContain(index)
+test('each list is answered from an index, in the order of time', async () => {
+  for (const [query, index] of [
+    [{}, 'comments_pending_idx'],
+    [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
+    [{ status: 'all' }, 'comments_pending_idx'],
+    [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
+    [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
+    [{ status: 'all', email: 'guest7@guest.test' }, 'comments_author_email_created_at_idx'],
+  ] as const) {
+    const plan = await pagePlan(query)
+    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
+    expect(plan, JSON.stringify(query)).toContain(index)
+  }
+  expect(await pagePlan({}, cast.al), 'an author’s queue').not.toContain('Seq Scan on comments')
 })
 
-test.each([
-  [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
-  [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
-  [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
-  [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
-  [{ status: 'all', same: '7' }, 'comments_alike_idx'],
-  [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
-  [{ check: 'check7' }, 'comments_held_by_idx'],
-])('all of %j are fetched from an index', async (query, index) => {
-  const plan = await fewPlan(query)
-  expect(plan).not.toContain('Seq Scan on comments')
-  expect(plan).toContain(index)
-})
-
-test('an author’s queue is answered from an index as well', async () => {
-  expect(await pagePlan({}, cast.al)).not.toContain('Seq Scan on comments')
+test('all of a rare kind are fetched from an index', async () => {
+  for (const [query, index] of [
+    [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
+    [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
+    [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
+    [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
+    [{ status: 'all', same: '7' }, 'comments_alike_idx'],
+    [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
+    [{ check: 'check7' }, 'comments_held_by_idx'],
+  ] as const) {
+    const plan = await fewPlan(query)
+    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
+    expect(plan, JSON.stringify(query)).toContain(index)
+  }
 })
 
 test('no count reads the comments from end to end', async () => {
