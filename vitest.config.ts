@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const console = './tests/support/console.setup.ts'
+const setupFiles = ['./tests/support/console.setup.ts', './tests/support/env.setup.ts']
 
 export default defineConfig({
   test: {
@@ -10,11 +10,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.unit.test.ts', 'tests/html/**/*.test.ts'],
-          setupFiles: [console],
+          setupFiles,
         },
       },
       {
-        // Domain verbs on a real PostgreSQL: a database a file, copied from a migrated template, emptied before each test.
+        // Domain verbs on a real PostgreSQL: a database a worker, copied from a migrated template, emptied before each test.
         test: {
           name: 'integration',
           include: ['tests/**/*.test.ts'],
@@ -25,7 +25,7 @@ export default defineConfig({
             'tests/**/*.site.test.ts',
           ],
           globalSetup: ['./tests/support/postgres.ts'],
-          setupFiles: [console, './tests/support/database.setup.ts'],
+          setupFiles: [...setupFiles, './tests/support/database.setup.ts'],
         },
       },
       {
@@ -33,19 +33,22 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.site.test.ts', 'tests/**/*.browser.test.ts'],
-          setupFiles: [console],
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A slow machine is no mistake: what never comes fails all the same.
           expect: { poll: { timeout: 15_000 } },
           // A browser on a busy machine may miss a key; what is wrong is wrong twice.
           retry: 1,
+          isolate: true,
           // After the others, and one site at a time: a browser and a server fill two cores.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },
     ],
+    // Files of a project share their worker's process, modules, database client and browser: to start them anew would take longer than most files.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,

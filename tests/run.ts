@@ -18,4 +18,4 @@ const tests: Step = {
   counts: true,
 }
 
-await runSteps([...checks, build, tests])
+await runSteps([...checks(build), [tests]])

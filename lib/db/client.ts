@@ -34,7 +34,8 @@ function connect(): PrismaClient {
   if (!connectionString)
     throw new Error('DATABASE_URL is not set and no embedded database was started')
   const adapter = new PrismaPg(
-    { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 5_000 },
+    // Prisma asks for several relations at once, also inside a transaction, which has one connection: they are sent one behind the other.
+    { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 5_000, pipeline: true },
     // An idle connection that the server closes (a restart) is replaced on next use: nothing to report.
     { onPoolError: () => {} },
   )

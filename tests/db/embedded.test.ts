@@ -4,13 +4,23 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { CannotStart } from '#lib/cannot-start.ts'
 import { findAccount } from '#lib/db/embedded/run-as.ts'
 import { type EmbeddedDatabase, findRunning, startEmbedded } from '#lib/db/embedded/start.ts'
+import { copyFolder } from '#tests/support/copy-folder.ts'
 
 let folder: string
 let running: EmbeddedDatabase | undefined
+
+let startedOnce: string
+
+beforeAll(async () => {
+  startedOnce = await mkdtemp(join(tmpdir(), 'backtalk-embedded-'))
+  await (await startEmbedded(startedOnce)).stop()
+})
+
+afterAll(() => rm(startedOnce, { recursive: true }))
 
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'backtalk-embedded-')), 'data with spaces')
@@ -21,6 +31,9 @@ afterEach(async () => {
   running = undefined
   await rm(join(folder, '..'), { recursive: true })
 })
+
+/** For tests that are not about a first start. */
+const beginLater = () => copyFolder(startedOnce, folder)
 
 async function ask(url: string, sql: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url })
@@ -44,6 +57,7 @@ test('starts in a path with spaces, keeps what was written, and starts again', a
 })
 
 test('listens on loopback only, on a port of its own, and asks for a password', async () => {
+  await beginLater()
   running = await startEmbedded(folder)
   const { rows } = await ask(running.url, `SELECT current_setting('listen_addresses') AS listens`)
   expect(rows).toEqual([{ listens: '127.0.0.1' }])
@@ -54,12 +68,14 @@ test('listens on loopback only, on a port of its own, and asks for a password', 
 })
 
 test('a tool finds the database of the application that runs', async () => {
+  await beginLater()
   expect(await findRunning(folder)).toBeUndefined()
   running = await startEmbedded(folder)
   expect(await findRunning(folder)).toBe(running.url)
 })
 
 test('a second application on the same folder is refused with a sentence that names the first', async () => {
+  await beginLater()
   running = await startEmbedded(folder)
   const second = startEmbedded(folder)
   await expect(second).rejects.toThrow(CannotStart)
@@ -69,6 +85,7 @@ test('a second application on the same folder is refused with a sentence that na
 })
 
 test('after a kill -9 of the application the next start takes over the orphaned server, and nothing is lost', async () => {
+  await beginLater()
   const application = await startInChild()
   const url = (await findRunning(folder)) ?? ''
   await ask(url, 'CREATE TABLE kept AS SELECT 1 AS one')
@@ -82,6 +99,7 @@ test('after a kill -9 of the application the next start takes over the orphaned 
 })
 
 test('after a kill -9 of the database itself the next start recovers what was committed', async () => {
+  await beginLater()
   running = await startEmbedded(folder)
   await ask(running.url, 'CREATE TABLE kept AS SELECT 1 AS one')
   process.kill(await postmasterPid(), 'SIGKILL')
@@ -91,6 +109,7 @@ test('after a kill -9 of the database itself the next start recovers what was co
 })
 
 test('a stale pid file whose number belongs to another program now does not stand in the way', async () => {
+  await beginLater()
   running = await startEmbedded(folder)
   const file = join(folder, 'postgres', 'postmaster.pid')
   const lines = (await readFile(file, 'utf8')).split('\n')
@@ -108,6 +127,7 @@ test('what an interrupted first start left behind is cleared away', async () => 
 })
 
 test('a server that dies while the application runs comes back at the same address', async () => {
+  await beginLater()
   running = await startEmbedded(folder)
   const { url } = running
   await ask(url, 'CREATE TABLE kept AS SELECT 1 AS one')
@@ -131,9 +151,7 @@ test('two starts at once on an empty folder: one runs, the other is refused', as
 })
 
 test('a cluster of another major version is refused with what to do', async () => {
-  running = await startEmbedded(folder)
-  await running.stop()
-  running = undefined
+  await beginLater()
   await writeFile(join(folder, 'postgres', 'PG_VERSION'), '17\n')
   await expect(startEmbedded(folder)).rejects.toThrow('was made by PostgreSQL 17')
 })
@@ -182,9 +200,7 @@ async function startInChild(): Promise<ChildProcess> {
 }
 
 test('a server that cannot come up is reported with the end of its log', async () => {
-  running = await startEmbedded(folder)
-  await running.stop()
-  running = undefined
+  await beginLater()
   await writeFile(join(folder, 'postgres', 'postgresql.conf'), 'shared_buffers = nonsense\n')
   await expect(startEmbedded(folder)).rejects.toThrow(/did not start[\s\S]*shared_buffers/)
 })

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { cleanUp } from '#lib/jobs/clean-up.ts'
 import { emptyComments } from '#lib/jobs/empty-comments.ts'
@@ -21,6 +21,9 @@ beforeEach(async () => {
     CREATE OR REPLACE FUNCTION note_rows() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN INSERT INTO statements SELECT count(*) FROM taken; RETURN NULL; END $$`
 })
+
+afterAll(() => db.$executeRaw`DROP FUNCTION note_rows() CASCADE`)
+afterAll(() => db.$executeRaw`DROP TABLE statements`)
 
 async function watch(table: 'comments' | 'mails', event: 'UPDATE' | 'DELETE') {
   await db.$executeRawUnsafe(

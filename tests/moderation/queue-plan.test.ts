@@ -46,45 +46,49 @@ async function planOf(query: Prisma.Sql): Promise<string> {
   return lines.map((line) => line['QUERY PLAN']).join('\n')
 }
 
-test.each([
-  [{}, 'comments_pending_idx'],
-  [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
-  [{ status: 'all' }, 'comments_pending_idx'],
-  [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
-  [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
-  [{ status: 'all', email: 'guest7@h6.test' }, 'comments_author_email_created_at_idx'],
-])('%j is answered from an index, in the order of time', async (query, index) => {
-  const plan = await pagePlan(query)
-  expect(plan).not.toContain('Seq Scan on comments')
-  expect(plan).toContain(index)
+test('each list is answered from an index, in the order of time', async () => {
+  for (const [query, index] of [
+    [{}, 'comments_pending_idx'],
+    [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
+    [{ status: 'all' }, 'comments_pending_idx'],
+    [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
+    [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
+    [{ status: 'all', email: 'guest7@h6.test' }, 'comments_author_email_created_at_idx'],
+  ] as const) {
+    const plan = await pagePlan(query)
+    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
+    expect(plan, JSON.stringify(query)).toContain(index)
+  }
+  expect(await pagePlan({}, cast.al), 'an author’s queue').not.toContain('Seq Scan on comments')
 })
 
-test.each([
-  [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
-  [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
-  [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
-  [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
-  [{ status: 'all', same: '7' }, 'comments_alike_idx'],
-  [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
-  [{ check: 'check7' }, 'comments_held_by_idx'],
-])('all of %j are fetched from an index', async (query, index) => {
-  const plan = await fewPlan(query)
-  expect(plan).not.toContain('Seq Scan on comments')
-  expect(plan).toContain(index)
+test('all of a rare kind are fetched from an index', async () => {
+  for (const [query, index] of [
+    [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
+    [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
+    [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
+    [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
+    [{ status: 'all', same: '7' }, 'comments_alike_idx'],
+    [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
+    [{ check: 'check7' }, 'comments_held_by_idx'],
+  ] as const) {
+    const plan = await fewPlan(query)
+    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
+    expect(plan, JSON.stringify(query)).toContain(index)
+  }
 })
 
-test.each([
-  { q: 'word77' },
-  { status: 'trash', address: '10.0.0.0/9' },
-  { status: 'spam', check: 'check7' },
-])(
-  'the newest are looked through for %j in the order of time, and nothing is sorted',
-  async (query) => {
+test('the newest are looked through in the order of time, and nothing is sorted', async () => {
+  for (const query of [
+    { q: 'word77' },
+    { status: 'trash', address: '10.0.0.0/9' },
+    { status: 'spam', check: 'check7' },
+  ]) {
     const plan = await walkPlan(query)
-    expect(plan).not.toContain('Seq Scan on comments')
-    expect(plan).not.toContain('Sort ')
-  },
-)
+    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
+    expect(plan, JSON.stringify(query)).not.toContain('Sort ')
+  }
+})
 
 test.each([
   ['common', { status: 'all', address: '10.0.0.0/9' }],
@@ -101,10 +105,6 @@ test.each([
     if (given.backwards) ids.reverse()
     expect((await findPage(filter, cast.mo, 30)).ids).toEqual(ids)
   }
-})
-
-test('an author’s queue is answered from an index as well', async () => {
-  expect(await pagePlan({}, cast.al)).not.toContain('Seq Scan on comments')
 })
 
 test.each([

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
-import { db, disconnect } from '#lib/db/client.ts'
+import { beforeAll, beforeEach } from 'vitest'
+import { db } from '#lib/db/client.ts'
 import { provideEnv } from '#lib/env.ts'
-import { databaseAt, query, TEMPLATE } from './postgres.ts'
-
-const server = inject('postgresUrl')
-const name = `test_${randomUUID().replaceAll('-', '')}`
+import { provideDatabase, WORKER_DATABASE } from './worker-database.ts'
 
 provideEnv({
-  DATABASE_URL: databaseAt(server, name),
+  DATABASE_URL: WORKER_DATABASE,
   AUTH_SECRET: 'a secret that only these tests know',
   SITE_URL: 'http://blog.test',
 })
@@ -25,11 +21,11 @@ const EMPTY = `
     PERFORM setval(oid, 1, false) FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace;
   END $$`
 
-beforeAll(() => query(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`))
+const empty = () => db.$executeRawUnsafe(EMPTY)
 
-beforeEach(() => db.$executeRawUnsafe(EMPTY))
-
-afterAll(async () => {
-  await disconnect()
-  await query(server, `DROP DATABASE ${name} WITH (FORCE)`)
+beforeAll(async () => {
+  await provideDatabase()
+  await empty()
 })
+
+beforeEach(empty)

@@ -17,24 +17,40 @@ type Totals = { passed: number; failed: number; skipped: number }
 
 const PROJECT_DIR = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Runs the steps until one fails, then prints `N passed, N failed, N skipped` and ends the process with 0 or 1. */
-export async function runSteps(steps: Step[]): Promise<never> {
+/**
+ * Runs the stages in turn until one fails, the steps of a stage at the same time; then prints `N passed, N failed, N skipped` and ends the
+ * process with 0 or 1.
+ */
+export async function runSteps(stages: Step[][]): Promise<never> {
   const totals: Totals = { passed: 0, failed: 0, skipped: 0 }
-  for (const step of steps) {
-    console.log(`\n── ${step.name}`)
-    const { ok, output } = await run(step)
-    add(
-      totals,
-      step.counts ? countsIn(output) : { passed: Number(ok), failed: Number(!ok), skipped: 0 },
-    )
-    if (!ok && totals.failed === 0) totals.failed = 1
-    if (!ok) break
+  for (const stage of stages) {
+    for (const counted of await Promise.all(stage.map((step) => run(step, stage.length > 1))))
+      add(totals, counted)
+    if (totals.failed > 0) break
   }
   console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
   process.exit(totals.failed > 0 ? 1 : 0)
 }
 
-function run(step: Step): Promise<{ ok: boolean; output: string }> {
+/** What a step prints is passed on as it comes, or, where others run beside it, when it has ended. */
+async function run(step: Step, beside: boolean): Promise<Totals> {
+  const title = `\n── ${step.name}\n`
+  if (!beside) process.stdout.write(title)
+  const { code, output } = await start(step, (chunk) => {
+    if (!beside) process.stdout.write(chunk)
+  })
+  if (beside) process.stdout.write(title + output)
+  const ok = code === 0 && !refused(step, output)
+  const counted = step.counts
+    ? countsIn(output)
+    : { passed: Number(ok), failed: Number(!ok), skipped: 0 }
+  // It broke off before it could count.
+  return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 }
+}
+
+type Ended = { code: number | null; output: string }
+
+function start(step: Step, heard: (chunk: Buffer) => void): Promise<Ended> {
   return new Promise((resolve) => {
     const tool = fileURLToPath(new URL(`../../node_modules/${step.tool}`, import.meta.url))
     const child = spawn(process.execPath, [tool, ...step.args], {
@@ -45,11 +61,11 @@ function run(step: Step): Promise<{ ok: boolean; output: string }> {
     let output = ''
     const collect = (chunk: Buffer) => {
       output += chunk
-      process.stdout.write(chunk)
+      heard(chunk)
     }
     child.stdout.on('data', collect)
     child.stderr.on('data', collect)
-    child.on('close', (code) => resolve({ ok: code === 0 && !refused(step, output), output }))
+    child.on('close', (code) => resolve({ code, output }))
   })
 }
 
