@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '#lib/env.ts'
 import { type Prisma, PrismaClient } from './generated/client.ts'
+import { nameStatements } from './statement-names.ts'
 
 /** Either the client or the transaction a caller is already in. */
 export type Db = PrismaClient | Prisma.TransactionClient
@@ -36,8 +37,11 @@ function connect(): PrismaClient {
   const adapter = new PrismaPg(
     // Prisma asks for several relations at once, also inside a transaction, which has one connection: they are sent one behind the other.
     { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 5_000, pipeline: true },
-    // An idle connection that the server closes (a restart) is replaced on next use: nothing to report.
-    { onPoolError: () => {} },
+    {
+      // An idle connection that the server closes (a restart) is replaced on next use: nothing to report.
+      onPoolError: () => {},
+      statementNameGenerator: nameStatements(),
+    },
   )
   return new PrismaClient({ adapter })
 }

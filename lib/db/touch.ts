@@ -30,7 +30,16 @@ export async function touch(tx: Tx, tags: readonly PageTag[]): Promise<void> {
 }
 
 /** Sends `message` as JSON (below 8,000 bytes) on `channel` when the transaction commits. */
-export async function notify(tx: Tx, channel: string, message: unknown): Promise<void> {
+export function notify(tx: Tx, channel: string, message: unknown): Promise<void> {
+  return notifyAll(tx, [{ channel, message }])
+}
+
+type Message = { channel: string; message: unknown }
+
+/** As `notify`, several at once. */
+export async function notifyAll(tx: Tx, messages: readonly Message[]): Promise<void> {
+  const channels = messages.map(({ channel }) => channel)
+  const texts = messages.map(({ message }) => JSON.stringify(message))
   // $executeRaw, because pg_notify returns void, which $queryRaw cannot read.
-  await tx.$executeRaw`SELECT pg_notify(${channel}, ${JSON.stringify(message)})`
+  await tx.$executeRaw`SELECT pg_notify(channel, message) FROM unnest(${channels}::text[], ${texts}::text[]) AS one (channel, message)`
 }
