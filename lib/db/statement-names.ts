@@ -5,15 +5,15 @@ const MOST_SEEN = 4_000
 /**
  * Makes the function that names statements for the driver: PostgreSQL parses a named one once a connection, instead of each time, and soon
  * plans it only once as well where its values make no difference. Parsing and planning is most of what a short query costs.
- * The first time a statement comes it gets no name, because it may never come again.
+ * The first time a statement comes it gets none (an empty one), because it may never come again.
  */
-export function nameStatements(): (query: { sql: string; args: unknown[] }) => string | undefined {
+export function nameStatements(): (query: { sql: string; args: unknown[] }) => string {
   const names = new Map<string, string>()
   const seen = new Set<string>()
   return ({ sql, args }) => {
     const known = names.get(sql)
     // BEGIN and its like go by the simple protocol.
-    if (known || args.length === 0) return known
+    if (known || args.length === 0) return known ?? ''
     if (names.size < MOST_NAMED && seen.delete(sql)) {
       const name = `s${names.size}`
       names.set(sql, name)
@@ -21,6 +21,6 @@ export function nameStatements(): (query: { sql: string; args: unknown[] }) => s
     }
     if (seen.size === MOST_SEEN) seen.clear()
     seen.add(sql)
-    return undefined
+    return ''
   }
 }
