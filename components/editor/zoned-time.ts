@@ -1,6 +1,8 @@
+import { dateFormat } from '#lib/date-format.ts'
+
 /** A moment as a clock on the wall of `timeZone` shows it: "2026-03-29T01:30", the form of `<input type="datetime-local">`. */
 export function toWallClock(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
+  const parts = dateFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
     timeStyle: 'short',

@@ -1,3 +1,4 @@
+import { dateFormat } from '#lib/date-format.ts'
 import type { SiteIdentity } from './site-identity.ts'
 
 type Props = { at: Date; site: Pick<SiteIdentity, 'lang' | 'timeZone'>; withTime?: boolean }
@@ -8,7 +9,7 @@ export function PublishedDate({ at, site, withTime = false }: Props) {
 }
 
 function formatMoment(at: Date, { lang, timeZone }: Props['site'], withTime: boolean): string {
-  return new Intl.DateTimeFormat(lang, {
+  return dateFormat(lang, {
     timeZone,
     dateStyle: withTime ? 'medium' : 'long',
     ...(withTime && { timeStyle: 'short' as const }),

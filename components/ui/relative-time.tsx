@@ -1,3 +1,5 @@
+import { dateFormat } from '#lib/date-format.ts'
+
 const steps = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -41,7 +43,7 @@ export function relativeWords(at: Date, now: Date): string {
 
 /** A time to the minute, with its zone: "22 Nov 2026, 14:05 UTC". */
 export function exactTime(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return dateFormat('en-GB', {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -1,3 +1,5 @@
+import { dateFormat } from '../date-format.ts'
+
 type Rules = { digestHour: number; timezone: string }
 
 /**
@@ -5,7 +7,7 @@ type Rules = { digestHour: number; timezone: string }
  * how PostgreSQL's `date` comes and goes. An hour that the clocks leave out is over with the next one.
  */
 export function digestDay(now: Date, { digestHour, timezone }: Rules): Date {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = dateFormat('en-CA', {
     timeZone: timezone,
     year: 'numeric',
     month: '2-digit',

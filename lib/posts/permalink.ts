@@ -1,3 +1,5 @@
+import { dateFormat } from '../date-format.ts'
+
 /** WordPress's name for the shape of our default addresses: `/a-post`. */
 export const DEFAULT_PERMALINK = '/%postname%'
 
@@ -43,5 +45,5 @@ function encodePath(path: string): string {
 }
 
 function dateParts(at: Date, timeZone: string): string[] {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at).split('-')
+  return dateFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at).split('-')
 }

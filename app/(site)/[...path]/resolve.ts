@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { NamedLink } from '#components/site/site-identity.ts'
+import { dateFormat } from '#lib/date-format.ts'
 import { findAuthor } from '#lib/posts/find-author.ts'
 import { findByPath, type OpenedPost } from '#lib/posts/find-by-path.ts'
 import type { ListFilter } from '#lib/posts/list-published.ts'
@@ -116,7 +117,7 @@ async function authorArchive(slug: string): Promise<Archive | null> {
 
 async function dateArchive({ year, month }: Filter & { kind: 'date' }): Promise<Archive> {
   const { site } = await loadSite()
-  const title = new Intl.DateTimeFormat(site.lang, {
+  const title = dateFormat(site.lang, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' as const }),
