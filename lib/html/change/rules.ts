@@ -5,9 +5,14 @@ export type Change = { head: number; tail: number; words: string }
 export function changeOf(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length)
   let head = 0
-  while (head < shorter && before[head] === after[head]) head++
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
   let tail = 0
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  const [endBefore, endAfter] = [before.length - 1, after.length - 1]
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(endBefore - tail) === after.charCodeAt(endAfter - tail)
+  )
+    tail++
   return { head, tail, words: after.slice(head, after.length - tail) }
 }
 
