@@ -41,7 +41,16 @@ export function relativeWords(at: Date, now: Date): string {
 
 /** A time to the minute, with its zone: "22 Nov 2026, 14:05 UTC". */
 export function exactTime(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return formatOf(timeZone).format(at)
+}
+
+// Making one takes a hundred times as long as using it, and a list has one time a row in the one zone of the site.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -49,5 +58,7 @@ export function exactTime(at: Date, timeZone: string): string {
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
-  }).format(at)
+  })
+  formats.set(timeZone, made)
+  return made
 }
