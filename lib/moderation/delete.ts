@@ -38,7 +38,11 @@ export async function deleteForEver({ comments, by, now }: Input): Promise<Delet
       is === 'deleted' ? (locked.get(seen.id) ?? []) : [],
     )
     if (doomed.length > 0) {
-      const actId = await journalDeletion(tx, { summary: deletionOf(commentsInWords(doomed)), by, now })
+      const actId = await journalDeletion(tx, {
+        summary: deletionOf(commentsInWords(doomed)),
+        by,
+        now,
+      })
       await deleteLocked(tx, { doomed, actId, by, now })
     }
     const changes = await findLastChanges(tx, ids)

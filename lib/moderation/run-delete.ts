@@ -1,6 +1,6 @@
 import {
-  deletionOf,
   deleteLocked,
+  deletionOf,
   isDeletable,
   journalDeletion,
   lockForDeleting,
