@@ -20,10 +20,7 @@ const FROM_BASE_UI = ['--available-height']
 const USED = /(?:var\(\s*|-\()(--[a-z][\w-]*)/g
 
 test('every custom property that a style uses is defined somewhere', () => {
-  const defined = new Set([
-    ...FROM_BASE_UI,
-    ...texts.flatMap(({ text }) => namesIn(text, DEFINED)),
-  ])
+  const defined = new Set([...FROM_BASE_UI, ...texts.flatMap(({ text }) => namesIn(text, DEFINED))])
   const used = texts.flatMap(({ path, text }) =>
     namesIn(text, USED).map((name) => ({ name, place: `${path}: ${name}` })),
   )

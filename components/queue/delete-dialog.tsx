@@ -23,14 +23,14 @@ export function DeleteDialog({ what, onDelete, onClose }: Props) {
   return (
     <Dialog
       title={`Delete ${what} for ever?`}
-      description="Nothing brings them back. Replies to them move up in their threads, and the log keeps who deleted them."
+      description="What is deleted cannot be brought back. Replies to it move up in their threads, and the log keeps who did it."
       size="s"
       open
       onOpenChange={(open) => open || onClose()}
       footer={
         <>
           <DialogClose>
-            <Button>Keep them</Button>
+            <Button>Cancel</Button>
           </DialogClose>
           <Button variant="danger" busy={isBusy} onClick={() => void run()}>
             Delete for ever

@@ -21,7 +21,7 @@ type Props = {
 
 const HOW_MANY = [50, 100, 200, 500].map((count) => ({
   value: String(count),
-  label: `the last ${count} comments`,
+  label: `the last ${count}`,
 }))
 
 /** The rules as fields, tried as often as wanted before they are saved. */
@@ -55,7 +55,13 @@ export function RulesForm({ save, tryOut, now, timeZone, children }: Props) {
       >
         {children}
         <div className="sticky bottom-(--foot) -mx-4 flex flex-wrap items-end gap-3 border-t border-rule bg-paper px-4 py-3 md:mx-0 md:px-0">
-          <SelectField label="Try on" name="last" defaultValue="200" options={HOW_MANY} />
+          <SelectField
+            label="Comments to try them on"
+            hideLabel
+            name="last"
+            defaultValue="200"
+            options={HOW_MANY}
+          />
           <Button
             busy={trying}
             onClick={({ currentTarget: { form } }) => form && void tryThem(form)}

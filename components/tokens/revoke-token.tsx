@@ -20,7 +20,7 @@ export function RevokeToken({
       <SubmitButton
         variant="danger"
         size="s"
-        className="justify-self-start"
+        className="justify-self-start md:justify-self-end"
         aria-label={`Revoke ${name}`}
       >
         Revoke

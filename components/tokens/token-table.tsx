@@ -28,7 +28,7 @@ export function TokenTable({ tokens, now, revoke, caption }: Props) {
           <Th>Name</Th>
           <Th>Last used</Th>
           <Th>Expires</Th>
-          <Th>
+          <Th className="w-28">
             <span className="sr-only">Revoke</span>
           </Th>
         </>

@@ -30,9 +30,11 @@ function initialsOf(name: string): string {
   )
 }
 
+const graphemes = new Intl.Segmenter()
+
 // By grapheme: half an emoji or a lone combining mark is not an initial.
 function firstCharacter(word: string): string {
-  const [first] = new Intl.Segmenter().segment(word)
+  const [first] = graphemes.segment(word)
   return first?.segment ?? ''
 }
 

@@ -11,7 +11,7 @@ export function EmptyState({
   action?: ReactNode
 }) {
   return (
-    <div className="grid justify-items-start gap-2 border-y border-rule py-10 sm:justify-items-center sm:text-center">
+    <div className="grid justify-items-start gap-2 py-10 sm:justify-items-center sm:text-center">
       <p className="text-lg font-semibold">{title}</p>
       {children && <p className="max-w-[52ch] text-ink-soft">{children}</p>}
       {action && <div className="mt-2">{action}</div>}

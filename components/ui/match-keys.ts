@@ -3,16 +3,17 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 
 const THEN = ' then '
 
 /**
- * The shortcut that a pressed key completes. A sequence comes before a single key, or "g then a" would approve what stands under the
- * cursor; among equals the last one wins, so that a screen may give a key of the shell another meaning.
+ * The shortcut that a pressed key completes. After a key that begins sequences only the end of one is heard, or "g then a" would approve
+ * what stands under the cursor; of several the last one wins, so that a screen may give a key of the shell another meaning.
  */
 export function findHeard<Given extends { keys: string }>(
   shortcuts: readonly Given[],
   pressed: Pressed,
   first: string,
 ): Given | undefined {
-  const completed = shortcuts.filter(({ keys }) => matchKeys(keys, pressed, first))
-  return completed.findLast(({ keys }) => keys.includes(THEN)) ?? completed.at(-1)
+  const sequences = shortcuts.filter(({ keys }) => keys.startsWith(first + THEN))
+  const possible = sequences.length > 0 ? sequences : shortcuts
+  return possible.findLast(({ keys }) => matchKeys(keys, pressed, first))
 }
 
 /**

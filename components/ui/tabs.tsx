@@ -9,7 +9,11 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] 
     <nav aria-label={label} className="mb-4 overflow-x-auto border-b border-rule">
       <ul className="flex gap-1">
         {tabs.map((tab) => (
-          <li key={tab.href}>
+          // Where tabs run out of a phone, the open one is in sight.
+          <li
+            key={tab.href}
+            className={classNames(tab.current && '[scroll-initial-target:nearest]')}
+          >
             <Link
               href={tab.href}
               aria-current={tab.current ? 'page' : undefined}

@@ -22,13 +22,13 @@ export type Campaign = {
 }
 
 /** Campaigns are of days, not of years: as many of the latest held comments are looked at. */
-const LOOKED_AT = 10_000
+const LOOKED_AT = 5_000
 const LEAST = 2
 const MOST_GROUPS = 30
 const MOST_NAMES = 4
 const MOST_ODD = 3
 
-type Row = Omit<Campaign, 'by' | 'sampleId' | 'firstAt' | 'lastAt' | 'odd'> & {
+type Row = Omit<Campaign, 'sampleId' | 'firstAt' | 'lastAt' | 'odd'> & {
   sampleId: bigint
   firstAt: Date
   lastAt: Date
@@ -39,72 +39,76 @@ type Row = Omit<Campaign, 'by' | 'sampleId' | 'firstAt' | 'lastAt' | 'odd'> & {
 
 /**
  * Held comments grouped by nearly the same words, the same linked host and the same address range, the largest groups first. Of groups
- * of the very same comments one is shown.
+ * of the very same comments one is shown: words say more than hosts, and hosts more than addresses.
  */
 export async function listCampaigns(by: Actor): Promise<Campaign[]> {
-  const held = Prisma.sql`held`
-  const [words, hosts, ranges] = await Promise.all([
-    group(by, Prisma.sql`alike`, held, Prisma.sql`alike IS NOT NULL`),
-    group(by, Prisma.sql`host`, Prisma.sql`held, unnest(link_hosts) AS host`, Prisma.sql`TRUE`),
-    group(by, Prisma.sql`ip_range_hash`, held, Prisma.sql`ip_range_hash IS NOT NULL`),
-  ])
-  const all = [
-    ...words.map((row) => ({ row, by: 'words' as const })),
-    ...hosts.map((row) => ({ row, by: 'host' as const })),
-    ...ranges.map((row) => ({ row, by: 'range' as const })),
-  ]
-  const distinct = new Map(all.toReversed().map((one) => [one.row.members, one]))
+  const rows = await db.$queryRaw<Row[]>(campaignsQuery(by))
+  const rank = { words: 0, host: 1, range: 2 }
+  const telling = rows.toSorted((a, b) => rank[b.by] - rank[a.by])
+  const distinct = new Map(telling.map((row) => [row.members, row]))
   return [...distinct.values()]
-    .map(({ row, by }) => show(row, by))
-    .toSorted((a, b) => b.count - a.count)
+    .toSorted((a, b) => b.count - a.count || rank[a.by] - rank[b.by])
     .slice(0, MOST_GROUPS)
+    .map(show)
 }
 
-/** The odd ones of a group have been approved here before, or do not say what most of the group says. */
-function group(by: Actor, key: Prisma.Sql, from: Prisma.Sql, where: Prisma.Sql): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
+/**
+ * The largest groups of each kind. The odd ones of a group have been approved here before, or do not say what most of the group says.
+ * Whether somebody was approved is asked once for each writer, however many groups they are in.
+ */
+function campaignsQuery(by: Actor): Prisma.Sql {
+  return Prisma.sql`
     WITH held AS MATERIALIZED (
       SELECT c.id, c.post_id, c.alike, c.link_hosts, c.ip_range_hash, c.author_name, c.commenter_id, c.created_at
         FROM comments c WHERE c.status = 'PENDING' AND ${queueWhere({ status: 'pending' }, by)}
        ORDER BY c.created_at DESC, c.id DESC LIMIT ${LOOKED_AT}
-    ), groups AS (
-      SELECT ${key}::text AS key, count(*)::int AS count, max(held.id) AS latest,
-             (array_agg(DISTINCT author_name))[:${MOST_NAMES}] AS names, count(DISTINCT post_id)::int AS posts,
-             min(created_at) AS "firstAt", max(created_at) AS "lastAt", array_agg(held.id ORDER BY held.id) AS ids,
-             mode() WITHIN GROUP (ORDER BY alike) AS usual
-        FROM ${from} WHERE ${where} GROUP BY ${key} HAVING count(*) >= ${LEAST}
-       ORDER BY count(*) DESC LIMIT ${MOST_GROUPS}
+    ), keyed AS MATERIALIZED (
+      SELECT 'words' AS kind, alike AS key, id FROM held WHERE alike IS NOT NULL UNION ALL
+      SELECT 'host', host, id FROM held, unnest(link_hosts) AS host UNION ALL
+      SELECT 'range', ip_range_hash, id FROM held WHERE ip_range_hash IS NOT NULL
+    ), largest AS (
+      SELECT kind, key FROM (
+        SELECT kind, key, row_number() OVER (PARTITION BY kind ORDER BY count(*) DESC) AS place
+          FROM keyed GROUP BY kind, key HAVING count(*) >= ${LEAST}
+      ) AS every WHERE place <= ${MOST_GROUPS}
+    ), approved AS MATERIALIZED (
+      SELECT commenter_id FROM (SELECT DISTINCT commenter_id FROM held) AS writers
+       CROSS JOIN LATERAL (SELECT FROM comments o WHERE o.commenter_id = writers.commenter_id AND o.status = 'APPROVED' LIMIT 1) AS one
+    ), members AS MATERIALIZED (
+      SELECT kind, key, held.*, approved.commenter_id IS NOT NULL AS approved
+        FROM largest JOIN keyed USING (kind, key) JOIN held USING (id) LEFT JOIN approved USING (commenter_id)
+    ), groups AS MATERIALIZED (
+      SELECT kind, key, count(*)::int AS count, max(id) AS latest, (array_agg(DISTINCT author_name))[:${MOST_NAMES}] AS names,
+             count(DISTINCT post_id)::int AS posts, min(created_at) AS "firstAt", max(created_at) AS "lastAt",
+             md5(string_agg(id::text, ',' ORDER BY id)) AS members, mode() WITHIN GROUP (ORDER BY alike) AS usual
+        FROM members GROUP BY kind, key
+    ), same AS (
+      SELECT kind, key, count(*) AS same, max(id) AS typical
+        FROM members JOIN groups USING (kind, key) WHERE alike = usual GROUP BY kind, key
+    ), odd AS (
+      SELECT kind, key, json_agg(json_build_object('id', odd.id, 'name', odd.author_name, 'text', left(text, 400), 'approved', approved) ORDER BY place) AS odd
+        FROM (
+          SELECT members.*, row_number() OVER (PARTITION BY kind, key ORDER BY approved DESC, id DESC) AS place
+            FROM members JOIN groups USING (kind, key) LEFT JOIN same USING (kind, key)
+           WHERE approved OR same * 2 > count AND alike IS DISTINCT FROM usual
+        ) AS odd JOIN comments ON comments.id = odd.id
+       WHERE place <= ${MOST_ODD} GROUP BY kind, key
     )
-    SELECT groups.key AS host, count, comments.id AS "sampleId", names, posts, "firstAt", "lastAt", md5(ids::text) AS members, odd,
+    SELECT kind AS by, count, CASE kind WHEN 'host' THEN key END AS host, comments.id AS "sampleId", names, posts, "firstAt", "lastAt", members, odd,
            left(comments.text, 600) AS sample
-      FROM groups
-     CROSS JOIN LATERAL (
-       SELECT count(*) FILTER (WHERE alike = usual) AS alike, max(id) FILTER (WHERE alike = usual) AS typical
-         FROM held WHERE id = ANY (groups.ids)
-     ) AS same
-      JOIN comments ON comments.id = coalesce(typical, latest)
-     CROSS JOIN LATERAL (
-       SELECT json_agg(json_build_object('id', id, 'name', author_name, 'text', text, 'approved', approved)) AS odd FROM (
-         SELECT held.id, held.author_name, left(said.text, 400) AS text, approved
-           FROM held JOIN comments said ON said.id = held.id
-          CROSS JOIN LATERAL (SELECT EXISTS (
-                SELECT FROM comments o WHERE o.commenter_id = held.commenter_id AND o.status = 'APPROVED') AS approved) AS known
-          WHERE held.id = ANY (groups.ids) AND (approved OR same.alike * 2 > groups.count AND held.alike IS DISTINCT FROM usual)
-          ORDER BY approved DESC, held.id DESC LIMIT ${MOST_ODD}
-       ) AS different
-     ) AS odd`
+      FROM groups LEFT JOIN same USING (kind, key) LEFT JOIN odd USING (kind, key)
+      JOIN comments ON comments.id = coalesce(typical, latest)`
 }
 
 const SAMPLE_LENGTH = 240
 const ODD_LENGTH = 140
 
-function show(row: Row, by: Campaign['by']): Campaign {
-  const { count, names, posts, sampleId, sample, host, firstAt, lastAt, odd } = row
+function show(row: Row): Campaign {
+  const { by, count, names, posts, sampleId, sample, host, firstAt, lastAt, odd } = row
   return {
-    ...{ by, count, names, posts },
+    ...{ by, count, names, posts, host },
     sampleId: String(sampleId),
     sample: excerptOf(sample, SAMPLE_LENGTH),
-    host: by === 'host' ? host : null,
     odd: (odd ?? []).map(({ id, name, text, approved }) => ({
       id: String(id),
       name,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import type { Actor } from '../people/actor.ts'
+import { type Decided, findDecided } from './find-decided.ts'
 import { mayModerateEverything, mayUndo } from './may.ts'
 import { isUndoableKind } from './undoable.ts'
 
@@ -32,15 +33,13 @@ export type LoggedAct = {
   by: string | null
   byId: string | null
   at: string
-  comments: { id: string; from: string | null; to: string | null }[]
+  comments: Decided['comments']
   total: number
   undone: { by: string | null; at: string } | null
   undoable: boolean
 }
 
 const PAGE_SIZE = 50
-/** Named under an act; of a bulk act the rest is a number. */
-const MOST_NAMED = 5
 
 /** The journal, latest first: everybody's acts for moderators, one's own for others. Ids grow with time, so they are the key. */
 export async function listLog(
@@ -55,8 +54,12 @@ export async function listLog(
     select: shown,
   })
   const page = rows.slice(0, PAGE_SIZE)
+  const decided = await findDecided(
+    db,
+    page.map(({ id }) => id),
+  )
   return {
-    acts: page.map((act) => showAct(act, by)),
+    acts: page.map((act) => showAct(act, decided.get(act.id), by)),
     older: rows.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
   }
 }
@@ -81,15 +84,11 @@ const shown = {
   undoneAt: true,
   person: { select: { name: true } },
   undoer: { select: { name: true } },
-  decisions: {
-    select: { commentId: true, fromStatus: true, toStatus: true },
-    orderBy: { id: 'asc' },
-    take: MOST_NAMED,
-  },
-  _count: { select: { decisions: true } },
 } satisfies Prisma.ActSelect
 
-function showAct(act: Prisma.ActGetPayload<{ select: typeof shown }>, by: Actor): LoggedAct {
+type Shown = Prisma.ActGetPayload<{ select: typeof shown }>
+
+function showAct(act: Shown, decided: Decided | undefined, by: Actor): LoggedAct {
   return {
     id: act.id,
     kind: act.kind,
@@ -98,12 +97,8 @@ function showAct(act: Prisma.ActGetPayload<{ select: typeof shown }>, by: Actor)
     by: act.person?.name ?? null,
     byId: act.personId === null ? null : String(act.personId),
     at: act.createdAt.toISOString(),
-    comments: act.decisions.map(({ commentId, fromStatus, toStatus }) => ({
-      id: String(commentId),
-      from: fromStatus,
-      to: toStatus,
-    })),
-    total: act._count.decisions,
+    comments: decided?.comments ?? [],
+    total: decided?.total ?? 0,
     undone: act.undoneAt && { by: act.undoer?.name ?? null, at: act.undoneAt.toISOString() },
     undoable: act.undoneAt === null && isUndoableKind(act.kind) && mayUndo(by, act),
   }

@@ -1,6 +1,7 @@
 import { type Db, db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import type { Actor } from '../people/actor.ts'
+import { countReplies } from './count-replies.ts'
 import { findAncestors } from './find-ancestors.ts'
 import { findPage } from './find-page.ts'
 import { findHistories, type History } from './history.ts'
@@ -56,9 +57,10 @@ export async function findQueueItem(id: bigint, by: Actor, now: Date): Promise<Q
 async function loadItems(ids: bigint[], now: Date, from: Db = db): Promise<QueueItem[]> {
   const comments = await from.comment.findMany({ where: { id: { in: ids } }, select: shown })
   const commenterIds = comments.flatMap(({ commenterId }) => commenterId ?? [])
-  const [changes, ancestors, histories] = await Promise.all([
+  const [changes, ancestors, replies, histories] = await Promise.all([
     findLastChanges(from, ids),
     findAncestors(from, ids),
+    countReplies(from, ids),
     findHistories([...new Set(commenterIds)], now, from),
   ])
   const byId = new Map(comments.map((comment) => [comment.id, comment]))
@@ -66,8 +68,8 @@ async function loadItems(ids: bigint[], now: Date, from: Db = db): Promise<Queue
     const comment = byId.get(id)
     if (!comment) return []
     const history = comment.commenterId === null ? undefined : histories.get(comment.commenterId)
-    const above = ancestors.get(id) ?? []
-    return itemOf(comment, { change: changes.get(id), history, above }, now)
+    const around = { above: ancestors.get(id) ?? [], replies: replies.get(id) ?? 0 }
+    return itemOf(comment, { change: changes.get(id), history, ...around }, now)
   })
 }
 
@@ -92,7 +94,6 @@ const shown = {
   post: { select: { id: true, title: true } },
   parent: { select: { id: true, authorName: true, html: true, status: true } },
   claim: { select: { expiresAt: true, person: { select: { name: true } } } },
-  _count: { select: { children: true } },
   screenings: { select: { verdicts: true }, orderBy: { id: 'desc' }, take: 1 },
 } satisfies Prisma.CommentSelect
 
@@ -102,9 +103,10 @@ type Around = {
   change: LastChange | undefined
   history: History | undefined
   above: ShownAncestor[]
+  replies: number
 }
 
-function itemOf(comment: Shown, { change, history, above }: Around, now: Date): QueueItem {
+function itemOf(comment: Shown, { change, history, above, replies }: Around, now: Date): QueueItem {
   const why = verdictsOf(comment)
   const matched = why.flatMap(({ matched }) => matched.map(({ text }) => text))
   const { parent } = comment
@@ -127,7 +129,7 @@ function itemOf(comment: Shown, { change, history, above }: Around, now: Date): 
       status: parent.status,
     },
     above,
-    replies: comment._count.children,
+    replies,
     linkHosts: comment.linkHosts,
     why,
     claim: claimOf(comment, now),

@@ -13,10 +13,14 @@ export async function findPerson(id: bigint) {
       lastSignInAt: true,
       deactivatedAt: true,
       passwordHash: true,
-      _count: { select: { posts: { where: { status: { not: 'TRASH' } } }, comments: true } },
     },
   })
   if (!found) return null
-  const { passwordHash, _count, ...person } = found
-  return { ...person, ..._count, invited: passwordHash === null }
+  // Not as `_count` of the relations, which would count those of everybody first.
+  const [posts, comments] = await Promise.all([
+    db.post.count({ where: { authorId: id, status: { not: 'TRASH' } } }),
+    db.comment.count({ where: { personId: id } }),
+  ])
+  const { passwordHash, ...person } = found
+  return { ...person, posts, comments, invited: passwordHash === null }
 }

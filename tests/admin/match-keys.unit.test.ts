@@ -58,6 +58,7 @@ test('a screen gives keys another meaning, and sequences as well', () => {
   expect(findHeard(all, press('p'), 'g')).toBe(screen[1])
 })
 
-test('a key that nobody listens to is nothing', () => {
-  expect(findHeard(all, press('x'), 'g')).toBeUndefined()
+test('a key that ends no sequence after one that begins some is nothing, and so is one that nobody listens to', () => {
+  expect(findHeard(all, press('s'), 'g')).toBeUndefined()
+  expect(findHeard(all, press('x'), '')).toBeUndefined()
 })

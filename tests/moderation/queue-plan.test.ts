@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { isTheirs } from '#lib/moderation/ban-target.ts'
+import { isTheirs, type Target } from '#lib/moderation/ban-target.ts'
 import { countTabs } from '#lib/moderation/counts.ts'
 import { findPage } from '#lib/moderation/find-page.ts'
 import { fewQuery, pageQuery, walkQuery } from '#lib/moderation/page-queries.ts'
+import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
+import { findPerson } from '#lib/people/find.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
 import { createPost } from '#tests/support/factories.ts'
 
@@ -46,36 +48,31 @@ async function planOf(query: Prisma.Sql): Promise<string> {
   return lines.map((line) => line['QUERY PLAN']).join('\n')
 }
 
-test('each list is answered from an index, in the order of time', async () => {
-  for (const [query, index] of [
-    [{}, 'comments_pending_idx'],
-    [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
-    [{ status: 'all' }, 'comments_pending_idx'],
-    [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
-    [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
-    [{ status: 'all', email: 'guest7@h6.test' }, 'comments_author_email_created_at_idx'],
-  ] as const) {
-    const plan = await pagePlan(query)
-    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
-    expect(plan, JSON.stringify(query)).toContain(index)
-  }
-  expect(await pagePlan({}, cast.al), 'an author’s queue').not.toContain('Seq Scan on comments')
+test.each([
+  [{}, 'comments_pending_idx'],
+  [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
+  [{ status: 'all' }, 'comments_pending_idx'],
+  [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
+  [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
+  [{ status: 'all', email: 'guest7@h6.test' }, 'comments_author_email_created_at_idx'],
+])('%j is answered from an index, in the order of time', async (query, index) => {
+  const plan = await pagePlan(query)
+  expect(plan).not.toContain('Seq Scan on comments')
+  expect(plan).toContain(index)
 })
 
-test('all of a rare kind are fetched from an index', async () => {
-  for (const [query, index] of [
-    [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
-    [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
-    [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
-    [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
-    [{ status: 'all', same: '7' }, 'comments_alike_idx'],
-    [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
-    [{ check: 'check7' }, 'comments_held_by_idx'],
-  ] as const) {
-    const plan = await fewPlan(query)
-    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
-    expect(plan, JSON.stringify(query)).toContain(index)
-  }
+test.each([
+  [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
+  [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
+  [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
+  [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
+  [{ status: 'all', same: '7' }, 'comments_alike_idx'],
+  [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
+  [{ check: 'check7' }, 'comments_held_by_idx'],
+])('all of %j are fetched from an index', async (query, index) => {
+  const plan = await fewPlan(query)
+  expect(plan).not.toContain('Seq Scan on comments')
+  expect(plan).toContain(index)
 })
 
 test('the newest are looked through in the order of time, and nothing is sorted', async () => {
@@ -85,44 +82,47 @@ test('the newest are looked through in the order of time, and nothing is sorted'
     { status: 'spam', check: 'check7' },
   ]) {
     const plan = await walkPlan(query)
-    expect(plan, JSON.stringify(query)).not.toContain('Seq Scan on comments')
-    expect(plan, JSON.stringify(query)).not.toContain('Sort ')
+    expect(plan).not.toContain('Seq Scan on comments')
+    expect(plan).not.toContain('Sort ')
   }
 })
 
-test.each([
-  ['common', { status: 'all', address: '10.0.0.0/9' }],
-  ['one of fifty', { check: 'check7' }],
-  ['rare', { status: 'all', host: 'h7.test' }],
-  ['many, and long ago', { status: 'all', address: '10.0.0.0/16', to: LONG_AGO }],
-  ['nobody’s', { status: 'all', q: 'nobody' }],
-])('however a page is looked for, it is the same one: %s', async (_, query) => {
-  for (const place of [{}, { after: `${Date.now() - 500_000_000}-9` }, { before: '0-0' }]) {
-    const filter = queueFilter.parse({ ...query, ...place })
-    const given = { filter, by: cast.mo, limit: 30, backwards: 'before' in place }
-    const plain = await db.$queryRaw<{ id: bigint }[]>(pageQuery(given))
-    const ids = plain.map(({ id }) => id)
-    if (given.backwards) ids.reverse()
-    expect((await findPage(filter, cast.mo, 30)).ids).toEqual(ids)
-  }
+test('however a page is looked for, it is the same one', async () => {
+  for (const query of [
+    { status: 'all', address: '10.0.0.0/9' },
+    { check: 'check7' },
+    { status: 'all', host: 'h7.test' },
+    { status: 'all', address: '10.0.0.0/16', to: LONG_AGO },
+    { status: 'all', q: 'nobody' },
+  ])
+    for (const place of [{}, { after: `${Date.now() - 500_000_000}-9` }, { before: '0-0' }]) {
+      const filter = queueFilter.parse({ ...query, ...place })
+      const given = { filter, by: cast.mo, limit: 30, backwards: 'before' in place }
+      const plain = await db.$queryRaw<{ id: bigint }[]>(pageQuery(given))
+      const ids = plain.map(({ id }) => id)
+      if (given.backwards) ids.reverse()
+      expect((await findPage(filter, cast.mo, 30)).ids, JSON.stringify(filter)).toEqual(ids)
+    }
 })
 
-test.each([
-  [
-    'an address',
-    { scope: 'EMAIL', value: 'guest7@h7.test' },
-    'comments_author_email_created_at_idx',
-  ],
-  ['a domain', { scope: 'DOMAIN', value: 'h7.test' }, 'comments_email_domain_idx'],
-  ['a range', { scope: 'IP_RANGE', value: '10.0.7.0/24' }, 'comments_ip_idx'],
-  ['an account', { scope: 'PERSON', personId: 7n }, 'comments_person_id_created_at_idx'],
-] as const)('what a ban of %s hits is found in an index', async (_, target, index) => {
-  const plan = await planOf(Prisma.sql`SELECT c.id FROM comments c WHERE ${isTheirs(target)}`)
-  expect(plan).not.toContain('Seq Scan on comments')
-  expect(plan).toContain(index)
+test('an author’s queue is answered from an index as well', async () => {
+  expect(await pagePlan({}, cast.al)).not.toContain('Seq Scan on comments')
 })
 
-test('no count reads the comments from end to end', async () => {
+test('what a ban hits is found in an index', async () => {
+  const found = async (target: Target) =>
+    planOf(Prisma.sql`SELECT c.id FROM comments c WHERE ${isTheirs(target)}`)
+  const address = { scope: 'EMAIL', value: 'guest7@h6.test' } as const
+  expect(await found(address)).toContain('comments_author_email_created_at_idx')
+  const domain = { scope: 'DOMAIN', value: 'h7.test' } as const
+  expect(await found(domain)).toContain('comments_email_domain_idx')
+  const range = { scope: 'IP_RANGE', value: '10.0.7.0/24' } as const
+  expect(await found(range)).toContain('comments_ip_idx')
+  const account = { scope: 'PERSON', personId: 7n } as const
+  expect(await found(account)).toContain('comments_person_id_created_at_idx')
+})
+
+test('neither a page nor a count reads the comments from end to end', async () => {
   const scans = async (table: string) => {
     await db.$executeRaw`SELECT pg_stat_force_next_flush()`
     const [row] = await db.$queryRaw<[{ seq: number; index: number }]>`
@@ -130,6 +130,10 @@ test('no count reads the comments from end to end', async () => {
     return row
   }
   const before = { counts: await scans('comment_counts'), comments: await scans('comments') }
+  const filter = queueFilter.parse({})
+  const { items } = await listQueue({ filter, by: cast.mo, now: new Date() })
+  expect(items).toHaveLength(30)
+  await findPerson(cast.mo.id)
   await countTabs(cast.mo)
   await countTabs(cast.al)
   await countTabs(cast.mo, 1n)

@@ -46,25 +46,25 @@ export default async function CommentsPage({ searchParams }: { searchParams: Que
         title="Comments"
         actions={
           <>
-            <ButtonLink href="/admin/comments/campaigns" variant="plain">
+            <ButtonLink href="/admin/comments/campaigns" variant="plain" className="max-sm:px-1">
               Campaigns
             </ButtonLink>
             {mayBan(by) && (
-              <ButtonLink href="/admin/comments/bans" variant="plain">
+              <ButtonLink href="/admin/comments/bans" variant="plain" className="max-sm:px-1">
                 Bans
               </ButtonLink>
             )}
             {mayChangeSettings(by) && (
-              <ButtonLink href="/admin/comments/rules" variant="plain">
+              <ButtonLink href="/admin/comments/rules" variant="plain" className="max-sm:px-1">
                 Rules
               </ButtonLink>
             )}
             {mayModerateEverything(by) && (
-              <ButtonLink href="/admin/comments/numbers" variant="plain">
+              <ButtonLink href="/admin/comments/numbers" variant="plain" className="max-sm:px-1">
                 Numbers
               </ButtonLink>
             )}
-            <ButtonLink href="/admin/comments/log" variant="plain">
+            <ButtonLink href="/admin/comments/log" variant="plain" className="max-sm:px-1">
               Log
             </ButtonLink>
           </>

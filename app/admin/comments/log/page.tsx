@@ -69,7 +69,7 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
           />
           {filter.person && <input type="hidden" name="person" value={filter.person} />}
           <Select
-            className="sm:w-40"
+            className="max-sm:flex-1 sm:w-40"
             aria-label="Kind of act"
             name="kind"
             defaultValue={filter.kind ?? ''}
