@@ -80,6 +80,22 @@ describe('The form “Edit” of a receipt', () => {
     expect(await read(location)).not.toContain(comment)
   })
 
+  it('comes back with what stands there now when that is not what it showed, and may be sent again', async () => {
+    const { location, token } = await leaveReply()
+    const newer = { token, revision: '1', comment: 'What <b>stands</b> there.' }
+    expect((await send('edit', newer)).status).toBe(303)
+    const stale = { token, revision: '1', comment: 'From before.' }
+    const refused = await send('edit', stale)
+    expect(refused.status).toBe(409)
+    const page = await refused.text()
+    expect(page).toContain('<p>What <b>stands</b> there.</p>')
+    expect(page).toContain('From before.</textarea>')
+    expect(page).toContain(`href="${location}"`)
+    expect(page).toContain('name="revision" value="2"')
+    expect((await send('edit', { ...stale, revision: '2' })).status).toBe(303)
+    expect(await read(location)).toContain('From before.')
+  })
+
   it.each([
     ['403 from another site', { origin: 'https://evil.test' }, 403],
     ['404 without a receipt', { token: '' }, 404],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OwnCommentForm } from '#components/thread/own-comment-form.tsx'
+import { StandingComment } from '#components/thread/standing-comment.tsx'
 import type { Sender } from '#lib/comments/admit.ts'
 import { findOpenPost } from '#lib/comments/find-open-post.ts'
 import { findReceipt } from '#lib/comments/receipt.ts'
@@ -40,11 +41,11 @@ export async function answerOwn(
     const sender = await whoSends(String(receipt.postId))
     const post = await findOpenPost(receipt.postId, { ...sender, now })
     if (!post) return await refuse(UNKNOWN, form)
-    const refused = await act({ form, sender, now })
-    if (refused) return await refuse(refused, form)
     const { settings } = await loadSite()
-    const Location = `${hrefOf(post, settings)}?comment=${form.token}#receipt`
-    return new Response(null, { status: 303, headers: { ...PRIVATE, Location } })
+    const href = `${hrefOf(post, settings)}?comment=${form.token}#receipt`
+    const refused = await act({ form, sender, now })
+    if (refused) return await refuse(refused, form, { ...receipt, href })
+    return new Response(null, { status: 303, headers: { ...PRIVATE, Location: href } })
   } catch (error) {
     // Whatever went wrong, the words go back to their writer.
     console.error(error)
@@ -60,16 +61,21 @@ export type Refused = {
   revision?: number
 }
 
+/** The comment as it stands, and where its receipt is. */
+type Standing = { html: string; href: string }
+
 /** The reason, and the form with the words as they came. */
 async function refuse(
   { status, says, retryAfterSeconds, revision }: Refused,
   form?: OwnForm,
+  standing?: Standing,
 ): Promise<Response> {
   const page = await answerDocument({
     title: 'Your comment is as it was',
     body: () => (
       <>
         <h1>Your comment is as it was</h1>
+        {standing && <StandingComment {...standing} />}
         {form?.comment ? (
           <OwnCommentForm
             token={form.token}
