@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.site.test.ts', 'tests/**/*.browser.test.ts'],
+          globalSetup: ['./tests/support/site-folders.ts'],
           setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -40,10 +41,6 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           // A browser on a busy machine may miss a key; what is wrong is wrong twice.
           retry: 1,
-          isolate: true,
-          // After the others, and one site at a time: a browser and a server fill two cores.
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -3,9 +3,10 @@ import { request } from 'node:http'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SCOPE_NAMES } from '#lib/tokens/scopes.ts'
+import { openSite } from '#tests/support/open-site.ts'
 import { type Receiver, startReceiver } from '#tests/support/receiver.ts'
 import { signInByHttp } from '#tests/support/requests.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 
 const SECRET = `backtalk_${'a'.repeat(43)}`
@@ -17,7 +18,7 @@ let post: string
 
 beforeAll(async () => {
   receiver = await startReceiver()
-  site = await startSite({ env: { PRIVATE_WEBHOOKS: '1' } })
+  site = await openSite()
   post = await insertPost(site, 'on-knees')
   await askDatabase(
     site,

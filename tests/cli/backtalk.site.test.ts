@@ -3,20 +3,38 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startSite } from '#tests/support/site.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runProgram } from '#lib/cli/program.ts'
+import { provideEnv } from '#lib/env.ts'
+import { copySite } from '#tests/support/open-site.ts'
+import { ADMIN, startSite } from '#tests/support/site.ts'
 
 const LAUNCHER = fileURLToPath(new URL('../../lib/cli/backtalk.js', import.meta.url))
 
 let dataDir: string
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'backtalk-cli-'))
+  dataDir = await copySite('empty')
 })
 
 afterEach(() => rm(dataDir, { recursive: true }))
 
-function backtalk(...args: string[]): Promise<{ code: number | null; output: string }> {
+/** Goes on in a data folder in which there is nothing yet. */
+async function beginAnew(): Promise<void> {
+  await rm(dataDir, { recursive: true })
+  dataDir = await mkdtemp(join(tmpdir(), 'backtalk-cli-'))
+}
+
+/** Goes on in the data folder of the demo blog. */
+async function takeDemo(): Promise<void> {
+  await rm(dataDir, { recursive: true })
+  dataDir = await copySite('demo')
+}
+
+type Said = { code: number | null; output: string }
+
+/** Runs a command as people do. */
+function launch(...args: string[]): Promise<Said> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [LAUNCHER, ...args], {
       env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
@@ -31,8 +49,24 @@ function backtalk(...args: string[]): Promise<{ code: number | null; output: str
   })
 }
 
+/** Runs a command in this process, for which everything is loaded. */
+async function backtalk(...args: string[]): Promise<Said> {
+  let output = ''
+  const collect = (words: unknown) => {
+    output += `${words}\n`
+  }
+  vi.spyOn(console, 'log').mockImplementation(collect)
+  vi.spyOn(console, 'error').mockImplementation(collect)
+  provideEnv({ DATA_DIR: dataDir, DATABASE_URL: '', AUTH_SECRET: '', HOST: '' })
+  await runProgram(args)
+  const code = Number(process.exitCode ?? 0)
+  process.exitCode = undefined
+  vi.restoreAllMocks()
+  return { code, output }
+}
+
 test('says what it can do', async () => {
-  const { code, output } = await backtalk('--help')
+  const { code, output } = await launch('--help')
   expect(code).toBe(0)
   for (const verb of [
     'user',
@@ -48,9 +82,9 @@ test('says what it can do', async () => {
 })
 
 test('adds a person without a running site, and gives a new password later', async () => {
-  const added = await backtalk('user', 'add', 'eve@blog.test', '--role', 'author', '--name', 'Eve')
+  const added = await launch('user', 'add', 'eve@blog.test', '--role', 'author', '--name', 'Eve')
   expect(added.output).toMatch(/Added eve@blog.test as author\.\nPassword: \S{23}\n/)
-  const renewed = await backtalk('user', 'password', 'EVE@blog.test')
+  const renewed = await launch('user', 'password', 'EVE@blog.test')
   expect(renewed.output).toMatch(/New password for EVE@blog.test: \S{23}\n/)
 })
 
@@ -63,8 +97,7 @@ test('works beside a running site', async () => {
 })
 
 test('refuses an e-mail that is taken, a role that is none, and a person who is not there', async () => {
-  await backtalk('user', 'add', 'eve@blog.test')
-  expect(await backtalk('user', 'add', 'eve@blog.test')).toMatchObject({
+  expect(await backtalk('user', 'add', ADMIN.email)).toMatchObject({
     code: 1,
     output: expect.stringContaining('already somebody'),
   })
@@ -83,13 +116,14 @@ test('refuses an e-mail that is taken, a role that is none, and a person who is 
 })
 
 test('renders the comments again, and finds nothing to change in those it has just made', async () => {
-  await backtalk('seed')
+  await takeDemo()
   const { code, output } = await backtalk('rerender')
   expect(output).toMatch(/^Looked at [1-9]\d* wordings; 0 came out differently/m)
   expect(code).toBe(0)
 })
 
 test('the doctor names what is wrong, and is content once it is mended', async () => {
+  await beginAnew()
   expect(await backtalk('doctor')).toMatchObject({
     code: 1,
     output: expect.stringContaining('no administrator'),
@@ -99,8 +133,10 @@ test('the doctor names what is wrong, and is content once it is mended', async (
 })
 
 test('a site is backed up and restored into another data folder, and signs with the same secret', async () => {
+  await takeDemo()
   await backtalk('seed')
-  const file = join(dataDir, 'site.backtalk')
+  const folder = await mkdtemp(join(tmpdir(), 'backtalk-cli-'))
+  const file = join(folder, 'site.backtalk')
   const written = await backtalk('backup', file)
   expect(written.output).toMatch(
     /Wrote \d+ posts and pages, [\d,]+ comments, \d+ people, \d+ files into/,
@@ -114,17 +150,15 @@ test('a site is backed up and restored into another data folder, and signs with 
     code: 1,
     output: expect.stringContaining('not empty'),
   })
-  const first = dataDir
-  dataDir = await mkdtemp(join(tmpdir(), 'backtalk-cli-'))
+  await beginAnew()
   const restored = await backtalk('restore', file)
   expect(restored.output).toMatch(/Restored \d+ posts and pages/)
   expect(restored.output).toContain('Its secret is in the data folder now')
   expect(restored.code).toBe(0)
-  await rm(first, { recursive: true })
+  await rm(folder, { recursive: true })
 })
 
 test('an export is imported, and what is no archive is refused in words', async () => {
-  await backtalk('user', 'add', 'ada@blog.test')
   const file = join(dataDir, 'site.backtalk')
   await backtalk('export', file)
   const imported = await backtalk('import', file, '--replace')

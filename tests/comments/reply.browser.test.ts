@@ -3,14 +3,15 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { browserTest, openPage } from '#tests/support/browser.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { storeSettings } from '#tests/support/site-database.ts'
 
 let site: Site
 const POST = '/the-night-shift'
 
 beforeAll(async () => {
-  site = await startSite({ env: { DEMO: '1' } })
+  site = await openSite('demo')
   // One browser after another sends from this one address.
   await storeSettings(site, { floodSeconds: 0, floodPerHourAndRange: 0 })
 })

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 
 let site: Site
 let post = ''
 
 beforeAll(async () => {
-  site = await startSite({ env: { DEMO: '1' } })
+  site = await openSite('demo')
   const page = await fetch(`${site.url}/the-night-shift`).then((response) => response.text())
   post = /name="post" value="(\d+)"/.exec(page)?.[1] ?? ''
 })

@@ -1,14 +1,15 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSite } from '#tests/support/open-site.ts'
 import { postReply, signInByHttp } from '#tests/support/requests.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { insertPost } from '#tests/support/site-database.ts'
 
 let site: Site
 let post: string
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   post = await insertPost(site, 'there')
 })
 

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest, openPage, PHONE } from '#tests/support/browser.ts'
-import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { ADMIN, type Site } from '#tests/support/site.ts'
 import { storeSettings } from '#tests/support/site-database.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   // All guests of this test write from one address, and nobody waits for them.
   await storeSettings(site, { floodSeconds: 0 })
 })

@@ -1,28 +1,23 @@
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { faultsOf } from '#tests/support/axe.ts'
 import { browserTest, openPage, PHONE } from '#tests/support/browser.ts'
+import { openSite } from '#tests/support/open-site.ts'
 import { drawHalves, drawPlain } from '#tests/support/pictures.ts'
-import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core')
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
 })
 
 afterAll(() => site?.remove())
 
 async function openLibrary(options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
-  const page = await openPage(options)
-  await page.goto(`${site.url}/login?next=/admin/media`)
-  await page.getByLabel('Email').fill(ADMIN.email)
-  await page.getByLabel('Password').fill(ADMIN.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(`${site.url}/admin**`)
+  const page = await signedIn(site, options)
   await page.goto(`${site.url}/admin/media`)
   return page
 }
@@ -31,13 +26,6 @@ const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', b
 
 async function send(page: Page, files: ReturnType<typeof file>[]): Promise<void> {
   await page.getByLabel('Upload files').setInputFiles(files)
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(`${await (await import('node:fs/promises')).readFile(AXE, 'utf8')}`)
-  return page.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
-  )
 }
 
 browserTest('of many files the bad one is refused with its reason, the others arrive', async () => {
@@ -52,7 +40,7 @@ browserTest('of many files the bad one is refused with its reason, the others ar
   await page.getByText('one.png is in the library').waitFor()
   await page.getByText('page.png Only pictures, PDF').waitFor()
   await page.getByText('2 of 3 uploaded, 1 refused.').waitFor({ state: 'attached' })
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
 browserTest('a reader sees the crop, and then the picture that replaced it', async () => {
@@ -78,7 +66,7 @@ browserTest('a reader sees the crop, and then the picture that replaced it', asy
   await shape.selectOption('1')
   await page.getByRole('radio', { name: 'Focal point' }).check()
   await page.getByLabel('From the left').fill('30')
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'Save crop and focal point' }).click()
   await page.getByText('Saved, and drawn anew').first().waitFor()
   // A square of a picture that is twice as wide as high, give or take what a pixel is rounded to.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openOwnSite } from '#tests/support/open-site.ts'
 import { type Site, startSite } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 import { seatCast, signIn } from './desk.ts'
@@ -9,7 +10,7 @@ let site: Site
 const HELD = 6_000
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openOwnSite()
   await seatCast(site)
 })
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { openPage } from '#tests/support/browser.ts'
 import { signInByHttp } from '#tests/support/requests.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
 import type { Site } from '#tests/support/site.ts'
 import { askDatabase } from '#tests/support/site-database.ts'
 
@@ -24,18 +24,12 @@ export const signIn = (site: Site, name: Name): Promise<string> =>
   signInByHttp(site.url, `${name}@blog.test`)
 
 /** A browser in which somebody is signed in. */
-export async function openDesk(
+export function openDesk(
   site: Site,
   name: Name,
   options: BrowserContextOptions & { quiet?: boolean } = {},
 ): Promise<Page> {
-  const page = await openPage(options)
-  const cookies = (await signIn(site, name)).split('; ').map((pair) => {
-    const [key = '', ...value] = pair.split('=')
-    return { name: key, value: value.join('='), url: site.url }
-  })
-  await page.context().addCookies(cookies)
-  return page
+  return signedIn(site, { ...options, email: `${name}@blog.test` })
 }
 
 /** Guests' comments that wait on a post, the last named on top of the queue. Returns their ids in the order given. */

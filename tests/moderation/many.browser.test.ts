@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { browserTest, PHONE } from '#tests/support/browser.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 import { openDesk, seatCast } from './desk.ts'
 
@@ -10,7 +11,7 @@ let site: Site
 const HELD = 45
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   await seatCast(site)
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 import { holdComments, seatCast, signIn } from './desk.ts'
 
@@ -8,7 +9,7 @@ let mo: string
 let post: string
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   await seatCast(site)
   mo = await signIn(site, 'mo')
   post = await insertPost(site, 'the-night-shift')

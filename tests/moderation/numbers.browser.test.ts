@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { browserTest, DESKTOP, openPage, PHONE } from '#tests/support/browser.ts'
-import { signInByHttp } from '#tests/support/requests.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { faultsOf } from '#tests/support/axe.ts'
+import { browserTest } from '#tests/support/browser.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 
 let site: Site
-let cookie: string
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 beforeAll(async () => {
-  site = await startSite()
-  cookie = await signInByHttp(site.url)
+  site = await openSite()
   const post = await insertPost(site, 'the-night-shift')
   await askDatabase(
     site,
@@ -26,43 +23,21 @@ beforeAll(async () => {
 
 afterAll(() => site?.remove())
 
-async function open(path: string, options: Parameters<typeof openPage>[0]): Promise<Page> {
-  const page = await openPage(options)
-  const cookies = cookie.split('; ').map((pair) => {
-    const [name = '', ...value] = pair.split('=')
-    return { name, value: value.join('='), url: site.url }
-  })
-  await page.context().addCookies(cookies)
+async function open(path: string, options: Parameters<typeof signedIn>[1] = {}): Promise<Page> {
+  const page = await signedIn(site, options)
   await page.goto(`${site.url}${path}`)
   return page
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
-
 const SCREENS = ['/admin/comments/numbers?days=30', '/admin/people/privacy?email=ann@guest.test']
 
-const looks = SCREENS.flatMap((path) =>
-  [PHONE, DESKTOP].flatMap((viewport) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ path, viewport, colorScheme })),
-  ),
+browserTest.each(SCREENS)(
+  'axe finds nothing, and nothing runs out of the page: %s',
+  async (path) => {
+    const page = await open(path, { bypassCSP: true })
+    expect(await faultsOf(page)).toEqual([])
+  },
 )
-
-browserTest.each(looks)('axe finds nothing: $path, $viewport.width, $colorScheme', async (look) => {
-  const { path, ...options } = look
-  const page = await open(path, { ...options, bypassCSP: true })
-  expect(await violations(page)).toEqual([])
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(width).toBeLessThanOrEqual(look.viewport.width)
-})
 
 browserTest('the numbers need no script, and each picture has its table', async () => {
   const page = await open('/admin/comments/numbers?days=7', { javaScriptEnabled: false })
@@ -74,7 +49,7 @@ browserTest('the numbers need no script, and each picture has its table', async 
 })
 
 browserTest('an administrator looks somebody up and erases them', async () => {
-  const page = await open('/admin/people/privacy', {})
+  const page = await open('/admin/people/privacy')
   await page.getByLabel('Email').fill('ann@guest.test')
   await page.getByRole('button', { name: 'Look up' }).click()
   await page.getByText('Comments, in all states').waitFor()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 import { holdComments, seatCast, signIn, standings } from './desk.ts'
 
@@ -9,7 +10,7 @@ let ann: string
 const cookies: Record<string, string> = {}
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   await seatCast(site)
   for (const name of ['mo', 'al', 'cy', 'ria', 'ed'] as const)
     cookies[name] = await signIn(site, name)

@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { browserTest } from '#tests/support/browser.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost, storeSettings } from '#tests/support/site-database.ts'
 import { holdComments, openDesk, seatCast } from './desk.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   await seatCast(site)
 })
 

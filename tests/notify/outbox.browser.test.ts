@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest, openPage } from '#tests/support/browser.ts'
 import { type MailServer, startMailServer } from '#tests/support/mail-server.ts'
-import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { openOwnSite } from '#tests/support/open-site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase } from '#tests/support/site-database.ts'
 
 let server: MailServer
@@ -9,7 +11,7 @@ let site: Site
 
 beforeAll(async () => {
   server = await startMailServer()
-  site = await startSite({ env: { SMTP_URL: server.url } })
+  site = await openOwnSite('empty', { env: { SMTP_URL: server.url } })
 })
 
 afterAll(async () => {
@@ -17,12 +19,9 @@ afterAll(async () => {
   await server?.close()
 })
 
-async function signIn(next: string) {
-  const page = await openPage()
-  await page.goto(`${site.url}/login?next=${next}`)
-  await page.getByLabel('Email').fill(ADMIN.email)
-  await page.getByLabel('Password').fill(ADMIN.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+async function open(path: string) {
+  const page = await signedIn(site)
+  await page.goto(`${site.url}${path}`)
   return page
 }
 
@@ -33,7 +32,7 @@ browserTest('an administrator finds the mail that failed and sends it again', as
      (gen_random_uuid(), 'al@blog.test', 'Come back', 'Dear Al', 'FAILED', 6, 'mailbox is full'),
      (gen_random_uuid(), 'al@blog.test', 'Other mail', 'Dear Al', 'KEPT', 0, NULL)`,
   )
-  const page = await signIn('/admin')
+  const page = await open('/admin')
   await page.getByRole('link', { name: 'Outbox' }).click()
   await page.getByRole('link', { name: 'Failed' }).click()
   await page.waitForURL(`${site.url}/admin/outbox?status=FAILED`)
@@ -58,7 +57,7 @@ browserTest('nobody else gets in', async () => {
 })
 
 browserTest('a moderator chooses the daily digest on their profile', async () => {
-  const page = await signIn('/admin/profile')
+  const page = await open('/admin/profile')
   expect(await page.getByLabel('Each one, at once').isChecked()).toBe(true)
   await page.getByLabel('Once a day, all that wait').check()
   await page.getByRole('button', { name: 'Save mails' }).click()

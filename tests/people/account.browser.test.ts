@@ -1,12 +1,13 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest, openPage, PHONE } from '#tests/support/browser.ts'
-import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { ADMIN, type Site } from '#tests/support/site.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
 })
 
 afterAll(() => site?.remove())

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest } from '#tests/support/browser.ts'
-import { contentOf, signedIn } from '#tests/support/editor.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { contentOf } from '#tests/support/editor.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Site } from '#tests/support/site.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
 }, 300_000)
 
 afterAll(() => site.remove())

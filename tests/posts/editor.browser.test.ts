@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest } from '#tests/support/browser.ts'
-import { contentOf, signedIn, titleOf, untilSaved } from '#tests/support/editor.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { contentOf, titleOf, untilSaved } from '#tests/support/editor.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Site } from '#tests/support/site.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
 }, 300_000)
 
 afterAll(() => site.remove())

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest } from '#tests/support/browser.ts'
-import { beginPost, contentOf, paste, readSource, signedIn } from '#tests/support/editor.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { beginPost, contentOf, paste, readSource } from '#tests/support/editor.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Site } from '#tests/support/site.ts'
 import { DOCS, DOCS_MEANS } from './pasted/google-docs.ts'
 import { MARKDOWN, MARKDOWN_MEANS } from './pasted/markdown.ts'
 import { WORD, WORD_MEANS } from './pasted/word.ts'
@@ -10,7 +12,7 @@ import { WORD, WORD_MEANS } from './pasted/word.ts'
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
 }, 300_000)
 
 afterAll(() => site.remove())

@@ -3,15 +3,17 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { sanitizePost } from '#lib/html/post.ts'
 import { readCorpusText } from '#tests/html/corpora.ts'
 import { browserTest } from '#tests/support/browser.ts'
-import { beginPost, contentOf, readSource, signedIn, writeSource } from '#tests/support/editor.ts'
-import { ADMIN, type Site, startSite } from '#tests/support/site.ts'
+import { beginPost, contentOf, readSource, writeSource } from '#tests/support/editor.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import { ADMIN, type Site } from '#tests/support/site.ts'
 import { askDatabase } from '#tests/support/site-database.ts'
 import { anyPost } from './any-post.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
 }, 300_000)
 
 afterAll(() => site.remove())

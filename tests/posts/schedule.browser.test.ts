@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { openDesk } from '#tests/moderation/desk.ts'
 import { browserTest } from '#tests/support/browser.ts'
 import { type Clock, makeClock } from '#tests/support/clock.ts'
+import { openOwnSite } from '#tests/support/open-site.ts'
 import { freePort, type Site, startSite } from '#tests/support/site.ts'
 import { storeSettings } from '#tests/support/site-database.ts'
 import { add, publish, says, write } from './writing.ts'
@@ -14,7 +15,7 @@ let port: number
 beforeAll(async () => {
   clock = await makeClock('2035-03-24T20:00:00Z')
   port = await freePort()
-  site = await startSite({ env: clock.env, port })
+  site = await openOwnSite('empty', { env: clock.env, port })
   await storeSettings(site, { timezone: 'Europe/Berlin' })
 }, 300_000)
 

@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { openDesk, seatCast } from '#tests/moderation/desk.ts'
 import { browserTest } from '#tests/support/browser.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { add, content, publish, says, title, update, write } from './writing.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   await seatCast(site)
 }, 300_000)
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite } from '#tests/support/open-site.ts'
 import { signInByHttp } from '#tests/support/requests.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { insertPost } from '#tests/support/site-database.ts'
 import { holdComments, seatCast, signIn } from '../moderation/desk.ts'
 
@@ -8,7 +9,7 @@ let site: Site
 const cookies: Record<string, string> = { eve: '' }
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   await seatCast(site)
   cookies.ada = await signInByHttp(site.url)
   for (const name of ['ed', 'mo', 'al', 'cy', 'ria'] as const)

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashPassword } from '#lib/people/password.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { openOwnSite } from '#tests/support/open-site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 
 let site: Site
 
 beforeAll(async () => {
   // The tests are the proxy that says who asks.
-  site = await startSite({ env: { TRUSTED_PROXIES: '127.0.0.1,::1' } })
+  site = await openOwnSite('empty', { env: { TRUSTED_PROXIES: '127.0.0.1,::1' } })
 })
 
 afterAll(() => site?.remove())

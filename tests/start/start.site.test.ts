@@ -6,8 +6,9 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startEmbedded } from '#lib/db/embedded/start.ts'
+import { copySite, openOwnSite } from '#tests/support/open-site.ts'
 import { freePort, type Site, startAndFail, startSite } from '#tests/support/site.ts'
 
 let site: Site | undefined
@@ -31,15 +32,8 @@ test('the first start prints the addresses and a one-time password, later starts
   expect(site.output()).toContain('Lost your password?')
 })
 
-test('SIGTERM stops the application and its database, with exit code 0', async () => {
-  site = await startSite()
-  expect(existsSync(postmaster(site.dataDir))).toBe(true)
-  expect(await site.stop()).toBe(0)
-  expect(existsSync(postmaster(site.dataDir))).toBe(false)
-})
-
 test('a signal to npm, which started it, stops it too', async () => {
-  const dataDir = await temporary()
+  const dataDir = await copySite('empty')
   const npm = spawn('npm', ['start'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: {
@@ -57,12 +51,6 @@ test('a signal to npm, which started it, stops it too', async () => {
   )
   npm.kill('SIGTERM')
   await expect.poll(() => existsSync(postmaster(dataDir)), { timeout: 15_000 }).toBe(false)
-})
-
-test('health says that it lives and is ready', async () => {
-  site = await startSite()
-  expect((await fetch(`${site.url}/api/health/live`)).status).toBe(200)
-  expect((await fetch(`${site.url}/api/health/ready`)).status).toBe(200)
 })
 
 test('with DATABASE_URL there is no embedded database and no administrator, but a one-time set-up link', async () => {
@@ -93,19 +81,12 @@ test('a busy port is refused with a sentence that names it and PORT', async () =
 
 test('a bad value in the environment is refused with its name and what it must be', async () => {
   const dataDir = await temporary()
-  const refused = async (env: Record<string, string>) => startAndFail({ DATA_DIR: dataDir, ...env })
-  expect(await refused({ PORT: 'http' })).toMatchObject({
-    code: 1,
-    output: expect.stringContaining('PORT'),
-  })
-  expect(await refused({ DATABASE_URL: 'mysql://x' })).toMatchObject({
-    code: 1,
-    output: expect.stringContaining('DATABASE_URL must be postgresql://'),
-  })
-  expect(await refused({ AUTH_SECRET: 'short' })).toMatchObject({
-    code: 1,
-    output: expect.stringContaining('AUTH_SECRET must be at least 32 characters'),
-  })
+  const bad = { PORT: 'http', DATABASE_URL: 'mysql://x', AUTH_SECRET: 'short' }
+  const { code, output } = await startAndFail({ DATA_DIR: dataDir, ...bad })
+  expect(code).toBe(1)
+  expect(output).toContain('PORT')
+  expect(output).toContain('DATABASE_URL must be postgresql://')
+  expect(output).toContain('AUTH_SECRET must be at least 32 characters')
 })
 
 test('a data folder that cannot be used is refused with a sentence', async () => {
@@ -117,12 +98,32 @@ test('a data folder that cannot be used is refused with a sentence', async () =>
   expect(output).not.toContain('    at ')
 })
 
-test('a second application on the same data folder is refused', async () => {
-  site = await startSite()
-  const { code, output } = await startAndFail({
-    DATA_DIR: site.dataDir,
-    PORT: String(await freePort()),
+describe('A running application', () => {
+  let running: Site
+
+  beforeAll(async () => {
+    running = await openOwnSite()
   })
-  expect(code).toBe(1)
-  expect(output).toContain('Another Backtalk')
+
+  afterAll(() => running.remove())
+
+  test('says to those who ask for its health that it lives and is ready', async () => {
+    expect((await fetch(`${running.url}/api/health/live`)).status).toBe(200)
+    expect((await fetch(`${running.url}/api/health/ready`)).status).toBe(200)
+  })
+
+  test('lets no second one use its data folder', async () => {
+    const { code, output } = await startAndFail({
+      DATA_DIR: running.dataDir,
+      PORT: String(await freePort()),
+    })
+    expect(code).toBe(1)
+    expect(output).toContain('Another Backtalk')
+  })
+
+  test('is stopped by SIGTERM together with its database, with exit code 0', async () => {
+    expect(existsSync(postmaster(running.dataDir))).toBe(true)
+    expect(await running.stop()).toBe(0)
+    expect(existsSync(postmaster(running.dataDir))).toBe(false)
+  })
 })

@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, test } from 'vitest'
+import { onTestFinished, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
 
-/** Undefined when it cannot start here. */
+/** One for all test files of a worker, ended with it. Undefined when it cannot start here. */
 const browser: Browser | undefined = await launch()
-const opened: Page[] = []
 
 /** A test in a real browser: skipped, with the reason said, where none can start; a failure there in continuous integration. */
 export const browserTest = test.skipIf(browser === undefined)
@@ -12,7 +11,7 @@ export const browserTest = test.skipIf(browser === undefined)
 export const PHONE = { width: 375, height: 812 }
 export const DESKTOP = { width: 1280, height: 900 }
 
-/** A page in a fresh profile: nobody is signed in, no cookies. What it logs as an error fails the test, unless `quiet`. */
+/** A page in a fresh profile, until the test ends: nobody is signed in, no cookies. What it logs as an error fails the test, unless `quiet`. */
 export async function openPage(
   options: BrowserContextOptions & { quiet?: boolean } = {},
 ): Promise<Page> {
@@ -20,15 +19,9 @@ export async function openPage(
   const { quiet = false, ...context } = options
   const page = await (await browser.newContext({ viewport: DESKTOP, ...context })).newPage()
   if (!quiet) page.on('pageerror', (error) => console.error(error))
-  opened.push(page)
+  onTestFinished(() => page.context().close())
   return page
 }
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.context().close()))
-})
-
-afterAll(() => browser?.close())
 
 async function launch(): Promise<Browser | undefined> {
   try {

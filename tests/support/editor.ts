@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core'
-import { openPage } from './browser.ts'
 import { ADMIN, type Site } from './site.ts'
 
-/** A page on which the administrator has signed in. */
-export async function signedIn(site: Site, options: Parameters<typeof openPage>[0] = {}) {
-  const page = await openPage(options)
-  await signIn(page, site)
-  await page.waitForURL('**/admin')
-  return page
-}
-
+/** Signs the administrator in by the form. */
 export async function signIn(page: Page, site: Site): Promise<void> {
   await page.goto(`${site.url}/login`)
   await page.getByLabel('Email').fill(ADMIN.email)

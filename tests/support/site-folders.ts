@@ -1,0 +1,58 @@
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { hash } from '@node-rs/argon2'
+import type { TestProject } from 'vitest/node'
+import { findPostmaster } from '#lib/db/embedded/postmaster.ts'
+import { copyFolder } from './copy-folder.ts'
+import { ADMIN, type Site, startSite } from './site.ts'
+import { type Content, keepContent } from './site-content.ts'
+import { askDatabase } from './site-database.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Data folders of sites that were started once and stopped. */
+    siteFolders: Record<Content, string>
+  }
+}
+
+/** A test database that is lost has to be made again, and no more: waiting for the disk would be waiting for nothing. */
+const CARELESS = 'fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n'
+
+/** Starts two sites for the first time, so that the tests' own sites need not do again what every first start does. */
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'backtalk-sites-'))
+  const folders = { empty: join(folder, 'empty'), demo: join(folder, 'demo') }
+  await startOnce(folders.empty, 'empty', cheapenPassword)
+  await appendFile(join(folders.empty, 'postgres', 'postgresql.auto.conf'), CARELESS)
+  await copyFolder(folders.empty, folders.demo)
+  await startOnce(folders.demo, 'demo')
+  project.provide('siteFolders', folders)
+  return async () => {
+    await Promise.all((await readdir(folder)).map((site) => untilStopped(join(folder, site))))
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function startOnce(
+  dataDir: string,
+  content: Content,
+  change: (site: Site) => Promise<void> = async () => {},
+): Promise<void> {
+  const site = await startSite({ dataDir, env: { DEMO: content === 'demo' ? '1' : '0' } })
+  await change(site)
+  await keepContent(site, content)
+  await site.stop()
+}
+
+/** The sites that workers shared between their files notice the end of the worker within a second. */
+async function untilStopped(dataDir: string): Promise<void> {
+  while (await findPostmaster(join(dataDir, 'postgres'))) await pause(100)
+}
+
+/** The people of these tests have one password, and it is looked at in each test: its hash need not be dear. */
+async function cheapenPassword(site: Site): Promise<void> {
+  const cheap = await hash(ADMIN.password, { memoryCost: 8, timeCost: 1, parallelism: 1 })
+  await askDatabase(site, 'UPDATE people SET password_hash = $1', [cheap])
+}
