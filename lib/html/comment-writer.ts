@@ -11,7 +11,7 @@ const MAX_QUOTES = 5
 const MAX_REOPENED = 200
 
 /** As many paragraphs, breaks, quotes, links and pieces of formatting as anybody needs; after them words go on without any. */
-const MAX_ELEMENTS = 2_000
+const MAX_ELEMENTS = 1_000
 
 /**
  * Writes paragraphs, quotes and inline elements from a stream of words and marks. It remembers what is wanted and writes tags only when
