@@ -85,7 +85,7 @@ browserTest(
     await page.getByRole('link', { name: 'framed' }).waitFor()
     await page.getByRole('button', { name: 'Move to trash' }).click()
     await page.getByText('Moved to the trash.').waitFor()
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
     await page.getByRole('link', { name: /^Trash/ }).click()
     await page.getByRole('link', { name: 'new.png' }).click()
     expect(await page.getByLabel('Delete it although a post shows it').isChecked()).toBe(false)

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest } from '#tests/support/browser.ts'
-import {
-  beginPost,
-  contentOf,
-  readSource,
-  signedIn,
-  untilSaved,
-  writeSource,
-} from '#tests/support/editor.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import { beginPost, contentOf, readSource, untilSaved, writeSource } from '#tests/support/editor.ts'
+import { openSite } from '#tests/support/open-site.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Site } from '#tests/support/site.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await startSite()
-}, 300_000)
+  site = await openSite()
+})
 
-afterAll(() => site.remove())
+afterAll(() => site?.remove())
 
 /** Long enough that letters go into the document directly (components/editor/document/quick-typing.ts). */
 const LONG = Array.from({ length: 100 }, (_, n) => `<p>Part ${n}. ${'word '.repeat(99)}end</p>`)
