@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { exactTime } from '#components/ui/relative-time.tsx'
@@ -7,6 +8,11 @@ import type { Theirs } from './answers.ts'
 import type { CrashCopy } from './crash-copy.ts'
 import type { EditorData } from './editor-data.ts'
 import type { Progress } from './use-saving.ts'
+
+// The server has just answered, so it can be asked for this as well.
+const ConflictNotice = dynamic(() =>
+  import('./conflict/conflict-notice.tsx').then((file) => file.ConflictNotice),
+)
 
 type Props = {
   data: EditorData
@@ -77,38 +83,6 @@ function CopyNotice({ copy, data, onCopy }: Pick<Props, 'data' | 'onCopy'> & { c
         </Button>
         <Button size="s" onClick={() => onCopy(false)}>
           Throw them away
-        </Button>
-      </Choices>
-    </Notice>
-  )
-}
-
-function ConflictNotice(
-  props: { theirs: Theirs } & Pick<Props, 'data' | 'onMine' | 'onTheirs' | 'onMerge'>,
-) {
-  const { data, theirs, onMine, onTheirs, onMerge } = props
-  const who = theirs.savedBy ?? 'Somebody'
-  const isOwn = who === data.person.name
-  return (
-    <Notice
-      tone="danger"
-      title={
-        isOwn ? 'You saved this post meanwhile, elsewhere' : `${who} saved this post meanwhile`
-      }
-    >
-      <p>
-        Nothing was overwritten. Whichever version you use, the other one is kept among the
-        revisions and can be brought back from there.
-      </p>
-      <Choices>
-        <Button size="s" variant="primary" onClick={() => onMerge(theirs)}>
-          Compare and merge
-        </Button>
-        <Button size="s" onClick={() => onMine(theirs)}>
-          {isOwn ? 'Use this version' : 'Use my version'}
-        </Button>
-        <Button size="s" onClick={() => onTheirs(theirs)}>
-          {isOwn ? 'Use the other version' : `Use ${who}’s version`}
         </Button>
       </Choices>
     </Notice>

@@ -41,15 +41,16 @@ export function readWords(
   settings: Rules,
   account: Writer | null,
 ): { ok: true; words: Words } | { ok: false; errors: FieldErrors } {
-  const parsed = wordsSchema(settings, account !== null).safeParse(fields)
+  const mustSayWho = settings.requireNameEmail && account === null
+  const parsed = (mustSayWho ? signedWords : anyWords).safeParse(fields)
   if (!parsed.success) return { ok: false, errors: errorsOf(parsed.error) }
   const { comment, author, email, url } = parsed.data
   const typed = { name: author, email, url: settings.websiteField ? url : '' }
   return { ok: true, words: { source: comment, writer: account ?? typed } }
 }
 
-function wordsSchema({ requireNameEmail }: Rules, signedIn: boolean) {
-  const required = requireNameEmail && !signedIn
+/** @param required whether name and e-mail must be given */
+function wordsSchema(required: boolean) {
   return z.object({
     comment: line(MAX_BYTES.comment, 'Your comment')
       .transform((text) => text.replace(/\r\n?/g, '\n').trim())
@@ -98,6 +99,10 @@ function readWebsite(typed: string): string | null {
   const link = /^https?:/i.test(address) ? readHref(address, '') : null
   return link && Buffer.byteLength(link.href) <= MAX_BYTES.url ? link.href : null
 }
+
+// Made once: that takes longer than reading a reply.
+const signedWords = wordsSchema(true)
+const anyWords = wordsSchema(false)
 
 function errorsOf(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {}

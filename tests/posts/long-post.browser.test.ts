@@ -39,6 +39,7 @@ browserTest('what is typed in a long post is what a short one would hold', async
     '<p>stays</p>',
   ])
   expect(blocks).toHaveLength(103)
+  await contentOf(page).focus()
   await page.keyboard.press('Control+Z')
   expect((await readSource(page)).split('\n')[2]).not.toBe('<p>stays</p>')
 })

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { SelectField } from '#components/ui/select.tsx'
@@ -7,11 +8,15 @@ import { TextField } from '#components/ui/text-input.tsx'
 import type { PostState } from '../answers.ts'
 import type { EditorActions } from '../editor-data.ts'
 import type { PanelProps } from '../editor-panels.tsx'
-import { Checklist } from './checklist.tsx'
 import { Panel } from './panel.tsx'
-import { ScheduleUpdate } from './schedule-update.tsx'
-import { SharePreview } from './share-preview.tsx'
 import { ZonedField } from './zoned-field.tsx'
+
+// Fetched when there is a post that was saved: one can begin to write without them.
+const Checklist = dynamic(() => import('./checklist.tsx').then((file) => file.Checklist))
+const ScheduleUpdate = dynamic(() =>
+  import('./schedule-update.tsx').then((file) => file.ScheduleUpdate),
+)
+const SharePreview = dynamic(() => import('./share-preview.tsx').then((file) => file.SharePreview))
 
 type Props = PanelProps & { post: PostState | null } & Pick<
     EditorActions,
