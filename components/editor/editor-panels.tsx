@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import dynamic from 'next/dynamic'
 import { memo } from 'react'
 import type { PostState } from './answers.ts'
 import type { EditorActions, EditorData } from './editor-data.ts'
@@ -8,12 +9,14 @@ import { CategoriesPanel } from './panels/categories-panel.tsx'
 import { DiscussionPanel } from './panels/discussion-panel.tsx'
 import { ExcerptPanel } from './panels/excerpt-panel.tsx'
 import { OutlinePanel } from './panels/outline-panel.tsx'
-import { PagePanel } from './panels/page-panel.tsx'
 import { PicturePanel } from './panels/picture-panel.tsx'
 import { PublishPanel } from './panels/publish-panel.tsx'
 import { SearchPanel } from './panels/search-panel.tsx'
 import { TagsPanel } from './panels/tags-panel.tsx'
 import type { Settings } from './post-editor.tsx'
+
+// Posts have none.
+const PagePanel = dynamic(() => import('./panels/page-panel.tsx').then((file) => file.PagePanel))
 
 export type PanelProps = {
   data: EditorData
