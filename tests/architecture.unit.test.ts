@@ -96,7 +96,8 @@ describe('Import directions', () => {
   })
 
   test('components take props: no database, no environment, no verbs', () => {
-    const harmless = /^lib\/(db\/generated\/enums|date-format|.*\/(schema|rules|[\w-]+-schema))\.ts$/
+    const harmless =
+      /^lib\/(db\/generated\/enums|date-format|.*\/(schema|rules|[\w-]+-schema))\.ts$/
     const problems = below('components').flatMap((file) =>
       file.values
         .filter((target) => target.startsWith('lib/') && !harmless.test(target))
