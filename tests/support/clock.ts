@@ -1,9 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-const PRELOADED = fileURLToPath(new URL('./moved-clock.ts', import.meta.url))
+// As an address: the path of a checkout may have spaces, which would end the option.
+const PRELOADED = new URL('./moved-clock.ts', import.meta.url).href
 
 export type Clock = {
   /** What a site has to be started with to live by this clock. */
