@@ -20,7 +20,6 @@ import { InlineHtml } from './inline-html.ts'
 import { KeptAttributes } from './kept-attributes.ts'
 import { Link } from './link.ts'
 import { Opaque } from './opaque.ts'
-import { QuickTyping } from './quick-typing.ts'
 import { SpelledBold, SpelledItalic, SpelledStrike } from './spelled-marks.ts'
 import { tableExtensions } from './table.ts'
 import { taskExtensions } from './tasks.ts'
@@ -34,7 +33,7 @@ export const extensions: Extensions = [
   ...[SpelledBold, SpelledItalic, SpelledStrike, Underline, Code, Link, InlineHtml],
   ...[InlineImage, Figure, Gallery, Embed, Opaque],
   ...[...tableExtensions, ...footnoteExtensions, ...actionExtensions],
-  ...[KeptAttributes, Tight, QuickTyping],
+  ...[KeptAttributes, Tight],
   ...[UndoRedo, Dropcursor, Gapcursor],
   Placeholder.configure({ placeholder: 'Write here. / offers blocks, ## begins a heading.' }),
 ]

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest } from '#tests/support/browser.ts'
-import { beginPost, contentOf, readSource, untilSaved, writeSource } from '#tests/support/editor.ts'
+import { beginPost, contentOf, readSource, writeSource } from '#tests/support/editor.ts'
 import { openSite } from '#tests/support/open-site.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import type { Site } from '#tests/support/site.ts'
@@ -12,37 +12,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => site?.remove())
-
-/** Long enough that letters go into the document directly (components/editor/document/quick-typing.ts). */
-const LONG = Array.from({ length: 100 }, (_, n) => `<p>Part ${n}. ${'word '.repeat(99)}end</p>`)
-
-browserTest('what is typed in a long post is what a short one would hold', async () => {
-  const page = await signedIn(site)
-  await beginPost(page, site, 'Long')
-  await writeSource(page, `<p>First</p>\n${LONG.join('\n')}`)
-  await contentOf(page).locator('p').first().click()
-  await page.keyboard.press('End')
-  await page.keyboard.type(' **bold** plain ünïcode & <tag> – ')
-  await page.keyboard.press('Control+I')
-  await page.keyboard.type('slanted')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('## Head')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('gone')
-  await page.keyboard.press('Shift+Home')
-  await page.keyboard.type('stays')
-  await untilSaved(page)
-  const blocks = (await readSource(page)).split('\n')
-  expect(blocks.slice(0, 3)).toEqual([
-    '<p>First <strong>bold</strong> plain ünïcode &amp; &lt;tag&gt; – <em>slanted</em></p>',
-    '<h2>Head</h2>',
-    '<p>stays</p>',
-  ])
-  expect(blocks).toHaveLength(103)
-  await contentOf(page).focus()
-  await page.keyboard.press('Control+Z')
-  expect((await readSource(page)).split('\n')[2]).not.toBe('<p>stays</p>')
-})
 
 browserTest('words are found and replaced in all of it, and one undo takes that back', async () => {
   const page = await signedIn(site)
