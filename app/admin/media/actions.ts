@@ -9,23 +9,19 @@ import { frameSchema } from '#lib/media/frame.ts'
 import { setFrame } from '#lib/media/set-frame.ts'
 import { isStoreUnavailable } from '#lib/media/store/store-unavailable.ts'
 import { requireStaff } from '#lib/people/session.ts'
-
-const id = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .transform(BigInt)
+import { sentId } from '../sent-id.ts'
 
 const words = z.object({
-  id,
+  id: sentId,
   title: z.string().trim().max(200).default(''),
   alt: z.string().trim().max(1_000).default(''),
   caption: z.string().trim().max(2_000).default(''),
 })
 
-const erasure = z.object({ id, evenIfUsed: z.literal('1').optional() })
+const erasure = z.object({ id: sentId, evenIfUsed: z.literal('1').optional() })
 
 const framing = z.object({
-  id,
+  id: sentId,
   frame: z
     .string()
     .max(500)

@@ -7,13 +7,9 @@ import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
 import { eraseMedia } from '#lib/media/erase.ts'
 import { restoreMedia, trashMedia } from '#lib/media/trash.ts'
 import { requireStaff } from '#lib/people/session.ts'
+import { sentId } from '../sent-id.ts'
 
-const id = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .transform(BigInt)
-
-const one = z.object({ id })
+const one = z.object({ id: sentId })
 
 const REFUSALS = {
   'not-found': 'This file is gone.',
@@ -47,7 +43,7 @@ const PAST = { trash: 'moved to the trash', restore: 'restored', erase: 'deleted
 /** Does one thing to every chosen file and says in a sentence what came of it. What posts show is not deleted from here. */
 export async function changeChosenAction(ids: string[], verb: string): Promise<string> {
   const by = await requireStaff('/admin/media')
-  const chosen = z.array(id).max(200).parse(ids)
+  const chosen = z.array(sentId).max(200).parse(ids)
   const act = z.enum(['trash', 'restore', 'erase']).parse(verb)
   let done = 0
   for (const id of chosen) {

@@ -8,8 +8,8 @@ import { lockPost } from '#lib/posts/lock.ts'
 import { scheduleUpdate } from '#lib/posts/schedule-update.ts'
 import { trashPost } from '#lib/posts/trash.ts'
 import { createCategory } from '#lib/taxonomy/create-category.ts'
+import { sentId } from '../sent-id.ts'
 import { categoryItems } from './editor-items.ts'
-import { sentId } from './sent-id.ts'
 
 /** Moves the post in the editor to the trash. */
 export async function trashAction(sent: unknown): Promise<{ ok: boolean }> {

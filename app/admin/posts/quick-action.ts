@@ -6,7 +6,7 @@ import type { QuickChoices } from '#components/editor/quick-edit.tsx'
 import { requireStaff } from '#lib/people/session.ts'
 import { postEdit } from '#lib/posts/fields.ts'
 import { quickEdit } from '#lib/posts/quick-edit.ts'
-import { sentId } from './sent-id.ts'
+import { sentId } from '../sent-id.ts'
 
 const request = z.object({
   id: sentId,

@@ -11,8 +11,8 @@ import { publishPost } from '#lib/posts/publish.ts'
 import { submitForReview } from '#lib/posts/review.ts'
 import { savePost } from '#lib/posts/save.ts'
 import { unpublishPost } from '#lib/posts/unpublish.ts'
+import { sentId } from '../sent-id.ts'
 import { readState } from './read-state.ts'
-import { sentId } from './sent-id.ts'
 
 const saveRequest = z.object({
   id: z

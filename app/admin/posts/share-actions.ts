@@ -6,7 +6,7 @@ import { env } from '#lib/env.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { createPreviewLink, revokePreviewLinks } from '#lib/posts/preview-link.ts'
 import { returnToWriter } from '#lib/posts/review.ts'
-import { sentId } from './sent-id.ts'
+import { sentId } from '../sent-id.ts'
 
 /** Makes an address at which somebody without an account reads the working copy. */
 export async function sharePreviewAction(sent: unknown): Promise<SharedPreview> {

@@ -2,7 +2,7 @@ import { env } from '#lib/env.ts'
 import { currentPerson } from '#lib/people/session.ts'
 import { checkBeforePublishing } from '#lib/posts/check-before-publishing.ts'
 import { findForEditing } from '#lib/posts/find-for-editing.ts'
-import { sentId } from '../../sent-id.ts'
+import { sentId } from '../../../sent-id.ts'
 
 type Props = { params: Promise<{ id: string }> }
 

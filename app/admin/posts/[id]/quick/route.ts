@@ -1,7 +1,7 @@
 import type { QuickPost } from '#components/editor/quick-edit.tsx'
 import { currentPerson } from '#lib/people/session.ts'
 import { findQuick } from '#lib/posts/find-quick.ts'
-import { sentId } from '../../sent-id.ts'
+import { sentId } from '../../../sent-id.ts'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,6 +1,6 @@
 import { currentPerson } from '#lib/people/session.ts'
 import { unlockPost } from '#lib/posts/lock.ts'
-import { sentId } from '../../sent-id.ts'
+import { sentId } from '../../../sent-id.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
