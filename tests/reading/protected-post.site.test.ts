@@ -15,6 +15,22 @@ afterAll(() => site?.remove())
 
 const SECRET = 'The kettle is under the stairs.'
 
+test('the picture of a protected post is not named to those who share its link', async () => {
+  const id = await insertLocked('pictured')
+  await askDatabase(
+    site,
+    `WITH picture AS (
+       INSERT INTO media (file_name, storage_key, mime, bytes, width, height, sha256) VALUES ('secret.png', 'secret/original.png', 'image/png', 1, 600, 400, '')
+       RETURNING id)
+     UPDATE posts SET featured_media_id = picture.id, sharing_media_id = picture.id FROM picture WHERE posts.id = $1`,
+    [id],
+  )
+  const { html } = await read('/pictured')
+  expect(html).toContain('type="password"')
+  expect(html).not.toContain('og:image')
+  expect(html).not.toContain('secret/original')
+})
+
 async function insertLocked(slug: string): Promise<string> {
   const id = await insertPost(site, slug, SECRET)
   await askDatabase(

@@ -59,11 +59,13 @@ async function describePost(post: OpenedPost, commentsPage: number | null): Prom
 
 /** What other sites show with a link to this post: the picture that was chosen for it, the featured one, or its title drawn as one. */
 async function sharedPicture(post: OpenedPost, settings: Settings) {
+  // Where the words ask for a password, so do the pictures.
+  if (post.visibility !== 'PUBLIC') return null
   const media = post.sharingMedia ?? post.featuredMedia
   const own = media && pictureOf(media)
   const card = media?.renditions.find(({ format }) => format === 'card')
   if (own && card) return { url: mediaHref(card.storageKey), ...CARD, alt: own.alt }
   if (own) return { url: own.src, width: own.width, height: own.height, alt: own.alt }
-  if (post.visibility !== 'PUBLIC' || !(await canDrawCard(post.title))) return null
+  if (!(await canDrawCard(post.title))) return null
   return { url: cardHref(post, settings), ...CARD, alt: post.title }
 }
