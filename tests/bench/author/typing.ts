@@ -4,7 +4,7 @@ import { quantile, type Row } from '../measure.ts'
 import type { Desk } from './desk.ts'
 
 const WORDS = 20_000
-const KEYS = 150
+const KEYS = 300
 const SAVES = 60
 /** Of the browser's processor, as in the budget: a cheap phone or an old laptop. */
 const SLOWDOWN = 4
