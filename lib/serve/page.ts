@@ -36,6 +36,7 @@ const REPLACED = new Set([
   'set-cookie',
   'transfer-encoding',
   'vary',
+  'x-backtalk-changes',
   'x-backtalk-tags',
   'x-powered-by',
 ])

@@ -84,7 +84,8 @@ export class Site {
     const rendered = failing(await capture(this.#handle, request))
     if (isHead) request.method = 'HEAD'
     // Whoever wrote something sees it on the next page.
-    if (request.method !== 'GET' && !isHead) await this.#listener.caughtUp()
+    const mayChange = request.method !== 'GET' && !isHead && !changesNothing(rendered)
+    if (mayChange) await this.#listener.caughtUp()
     const page = await finishPage(await this.#withWords(rendered), {
       renderedAt: Date.now(),
       personal: true,
@@ -128,6 +129,11 @@ function isPersonal({ request, path, parameters }: Exchange): boolean {
 
 function isDocument({ headers }: Captured): boolean {
   return String(headers['content-type']).startsWith('text/html')
+}
+
+/** A write that readers will see nothing of says so itself: nobody has to wait until all pages that it might have changed are known. */
+function changesNothing({ headers }: Captured): boolean {
+  return headers['x-backtalk-changes'] === 'nothing'
 }
 
 /** Next answered that it could not: it has reported the reason itself. */

@@ -40,6 +40,7 @@ export async function accept(stored: Stored, options: Options): Promise<Response
     ? `${place.page === null ? href : `${href}/comments/page/${place.page}`}#comment-${commentId}`
     : receipt
   const headers = new Headers({ Location: location, 'Cache-Control': 'private, no-store' })
+  if (!approved) headers.set('x-backtalk-changes', 'nothing')
   if (fields.consent) {
     const proven = [...sender.proven, commentId]
     headers.append('Set-Cookie', proofCookie({ ...sender, proven }))
