@@ -1,7 +1,8 @@
-import type { Tx } from '#lib/db/client.ts'
+import { db } from '#lib/db/client.ts'
+import { wasRefused } from '#lib/db/errors.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { allowanceOf, type Count, countSql, type Limit } from '#lib/db/rate-limit.ts'
-import { claimSql, type SentForm } from './form-claim.ts'
+import { countSql, type Limit, secondsUntil, spentUntilSql } from '#lib/db/rate-limit.ts'
+import { claimSql, isClaimedSql, type SentForm } from './form-claim.ts'
 import { insertSql, type Screened, tellSql } from './store.ts'
 
 type Input = Screened & {
@@ -15,46 +16,62 @@ export type Taken =
   | { is: 'stored'; id: bigint }
   /** The same form was sent before, and brought this comment. */
   | { is: 'again'; id: bigint }
-  /** A refused one has left its claim and its counts: the transaction must be rolled back. */
   | { is: 'duplicate' }
   | { is: 'flood'; retryAfterSeconds: number }
 
 type Row = {
   id: bigint
-  claimedFor: bigint
-  isNew: boolean
-  counts: (Omit<Count, 'resetsAt'> & { resetsAt: string })[]
+  /** Null where it was refused: nothing was written. */
+  claimedFor: bigint | null
+  isDuplicate: boolean
+  /** When its sender may write again, where it is too soon. */
+  spentUntil: Date | null
 }
 
 /**
- * Takes a screened reply in: claims its form, counts its sender, writes it, and says which pages and screens it changes. All in one statement,
- * because whoever writes under the same post or from the same network waits for it.
+ * Takes a screened reply in: claims its form, counts its sender, writes it, and says which pages and screens it changes. A refused one
+ * leaves nothing. All in one statement, because whoever writes under the same post or from the same network waits for it.
+ * @throws a violation of `comments_duplicate_key` where the same words were stored by somebody else at that very moment
  */
-export async function takeReply(tx: Tx, input: Input): Promise<Taken> {
+export async function takeReply(input: Input): Promise<Taken> {
+  try {
+    return read(input, await write(input))
+  } catch (error) {
+    // Others of its sender came between the look at the counters and its own count: looked at again, they say so.
+    if (wasRefused(error)) return takeReply(input)
+    throw error
+  }
+}
+
+async function write(input: Input): Promise<Row> {
   const { post, duplicateKey, sent, limits, now } = input
   const keys = limits.map(({ key }) => key)
   const most = limits.map(({ limit }) => limit)
-  const [row] = await tx.$queryRaw<[Row]>`
+  const mayWrite = Prisma.sql`
+    WHERE ${isClaimedSql(sent, now)} OR NOT EXISTS (SELECT FROM duplicate) AND (SELECT until FROM spent) IS NULL`
+  const [row] = await db.$queryRaw<[Row]>`
     WITH next AS (SELECT nextval('comments_id_seq') AS id),
-    claim AS (${claimSql(sent, post.id, now)}),
-    fresh AS (
-      SELECT id FROM next JOIN claim ON comment_id = id WHERE NOT EXISTS
-        (SELECT FROM comments WHERE duplicate_key = ${duplicateKey} AND status <> 'TRASH')
-    ),
+    duplicate AS (SELECT FROM comments WHERE duplicate_key = ${duplicateKey} AND status <> 'TRASH'),
+    spent AS (${spentUntilSql(limits, now)}),
+    claim AS (${claimSql(sent, post.id, now, mayWrite)}),
+    fresh AS (SELECT id FROM next JOIN claim ON comment_id = id),
     counted AS (
-      ${countSql(limits, now, Prisma.sql`WHERE EXISTS (SELECT FROM fresh)`)} RETURNING key, count, resets_at
+      ${countSql(limits, now, Prisma.sql`WHERE EXISTS (SELECT FROM fresh)`)} RETURNING key, count
     ),
     welcome AS (
-      SELECT id FROM fresh WHERE NOT EXISTS (
-        SELECT FROM counted JOIN unnest(${keys}::text[], ${most}::int[]) AS allowed (key, most) USING (key) WHERE count > most)
+      SELECT CASE WHEN EXISTS (SELECT FROM counted JOIN unnest(${keys}::text[], ${most}::int[]) AS allowed (key, most) USING (key) WHERE count > most)
+        THEN refuse('flood')::bigint ELSE id END AS id FROM fresh
     ),
     ${insertSql(input)}
-    SELECT next.id, comment_id AS "claimedFor", EXISTS (SELECT FROM fresh) AS "isNew", ${tellSql(input)} AS told,
-      (SELECT coalesce(json_agg(json_build_object('key', key, 'count', count, 'resetsAt', resets_at)), '[]') FROM counted) AS counts
-      FROM next CROSS JOIN claim LEFT JOIN stored ON true`
-  if (row.claimedFor !== row.id) return { is: 'again', id: row.claimedFor }
-  if (!row.isNew) return { is: 'duplicate' }
-  const counts = row.counts.map((count) => ({ ...count, resetsAt: new Date(count.resetsAt) }))
-  const allowance = allowanceOf(counts, limits, now)
-  return allowance.ok ? { is: 'stored', id: row.id } : { ...allowance, is: 'flood' }
+    SELECT next.id, comment_id AS "claimedFor", EXISTS (SELECT FROM duplicate) AS "isDuplicate", ${tellSql(input)} AS told,
+      (SELECT until FROM spent) AS "spentUntil"
+      FROM next LEFT JOIN claim ON true LEFT JOIN stored ON true`
+  return row
+}
+
+function read({ now }: Input, { id, claimedFor, isDuplicate, spentUntil }: Row): Taken {
+  if (claimedFor === id) return { is: 'stored', id }
+  if (claimedFor !== null) return { is: 'again', id: claimedFor }
+  if (isDuplicate || spentUntil === null) return { is: 'duplicate' }
+  return { is: 'flood', retryAfterSeconds: secondsUntil(spentUntil, now) }
 }

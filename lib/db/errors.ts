@@ -15,6 +15,12 @@ export function isUniqueViolation(error: unknown, index?: string): boolean {
   return is && (index === undefined || violatedConstraint(error) === index)
 }
 
+/** True when the database's function `refuse` undid the statement. */
+export function wasRefused(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  return causeOf(error)?.originalCode === 'BT001'
+}
+
 /** True when the database could not be reached at all, as opposed to refusing something. */
 export function isUnreachable(error: unknown): boolean {
   const codes = [
@@ -47,7 +53,11 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
-type Cause = { kind?: string; constraint?: { index?: string; fields?: string[] } }
+type Cause = {
+  kind?: string
+  originalCode?: string
+  constraint?: { index?: string; fields?: string[] }
+}
 
 /** With a driver adapter Prisma keeps PostgreSQL's answer below `meta.driverAdapterError.cause`. */
 function causeOf(error: Prisma.PrismaClientKnownRequestError): Cause | undefined {

@@ -31,21 +31,7 @@ export async function countUp(
     : { ok: false, retryAfterSeconds: seconds }
 }
 
-/** How a counter stands after one more occurrence. */
-export type Count = { key: string; count: number; resetsAt: Date }
-
-/** Whether all limits allow what was counted; where not, the one that lasts longest is said. */
-export function allowanceOf(
-  counts: readonly Count[],
-  limits: readonly Limit[],
-  now: Date,
-): Allowance {
-  const limitOf = new Map(limits.map(({ key, limit }) => [key, limit]))
-  const over = counts.filter(({ key, count }) => count > (limitOf.get(key) ?? 0))
-  if (over.length === 0) return { ok: true }
-  const seconds = over.map(({ resetsAt }) => secondsUntil(resetsAt, now))
-  return { ok: false, retryAfterSeconds: Math.max(...seconds) }
-}
+type Count = { key: string; count: number; resetsAt: Date }
 
 function count(limits: readonly Limit[], now: Date, from: Db) {
   return from.$queryRaw<
@@ -70,7 +56,17 @@ export function countSql(limits: readonly Limit[], now: Date, where = Prisma.emp
       updated_at = excluded.updated_at`
 }
 
-function secondsUntil(end: Date, now: Date): number {
+/** The question when the last of those limits ends that allow no more, as `until`; null where all of them allow one. */
+export function spentUntilSql(limits: readonly Limit[], now: Date): Prisma.Sql {
+  const keys = limits.map(({ key }) => key)
+  const most = limits.map(({ limit }) => limit)
+  return Prisma.sql`
+    SELECT max(resets_at) AS until FROM rate_limits JOIN unnest(${keys}::text[], ${most}::int[]) AS allowed (key, most) USING (key)
+    WHERE count >= most AND resets_at > ${now}`
+}
+
+/** At least one. */
+export function secondsUntil(end: Date, now: Date): number {
   return Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1_000))
 }
 

@@ -61,13 +61,14 @@ const WORD_CHAR = /[\p{L}\p{N}\p{M}_]/u
 function isWordChar(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false
   const code = text.charCodeAt(at)
-  if (code < 128) return WORD_ASCII.test(text.charAt(at))
+  if (code < 128) return WORD_ASCII[code] === true
   // The second half of a pair belongs to the character before it.
   const start = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
   return WORD_CHAR.test(String.fromCodePoint(text.codePointAt(start) ?? 32))
 }
 
-const WORD_ASCII = /\w/
+/** Asked of every character of every reply, so not asked of an expression. */
+const WORD_ASCII = Array.from({ length: 128 }, (_, code) => /\w/.test(String.fromCharCode(code)))
 
 type Range = { entry: string; list: BlockList }
 
