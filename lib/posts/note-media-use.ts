@@ -32,6 +32,16 @@ export async function noteMediaUse(
   })
 }
 
+/** Whether two versions name the same media. */
+export function showSameMedia(one: Showing, other: Showing): boolean {
+  const [a, b] = [namedIn([one]), namedIn([other])]
+  return isSameSet(a.ids, b.ids) && isSameSet(a.keys, b.keys)
+}
+
+function isSameSet<Value>(one: Set<Value>, other: Set<Value>): boolean {
+  return one.size === other.size && [...one].every((value) => other.has(value))
+}
+
 /** Addresses are looked for in the HTML as it is written: a file that is only spoken of counts as used, which loses nothing. */
 function namedIn(versions: readonly Showing[]) {
   const ids = new Set<bigint>()

@@ -1,6 +1,7 @@
 import { db, type Tx } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { checkFields } from './check-fields.ts'
+import { extendRevision } from './extend-revision.ts'
 import type { PostEdit, StoredFields } from './fields.ts'
 import { isLive, loadForWrite, type WriteRefusal } from './load-for-write.ts'
 import { noteMediaUse } from './note-media-use.ts'
@@ -44,7 +45,9 @@ export function savePost({ id, version, edit, kind = 'SAVE', by, now }: Input): 
     const saved = isLive(post)
       ? await storeDraft(tx, { post, fields, by, now })
       : await storePost(tx, { post, fields, now, writing: kind === 'AUTOSAVE' })
-    await revise(tx, { postId: id, kind, fields, by, now })
+    const isPartOfLast =
+      kind === 'AUTOSAVE' && (await extendRevision(tx, { postId: id, fields, by, now }))
+    if (!isPartOfLast) await revise(tx, { postId: id, kind, fields, by, now })
     return { ok: true, ...saved }
   })
 }

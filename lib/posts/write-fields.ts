@@ -2,7 +2,7 @@ import type { Tx } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { textOf, wordCount } from '../html/text.ts'
 import type { StoredFields } from './fields.ts'
-import { noteMediaUse } from './note-media-use.ts'
+import { noteMediaUse, showSameMedia } from './note-media-use.ts'
 import { readFields, sameFields, type WrittenPost } from './read-fields.ts'
 import { searchConfiguration } from './search-language.ts'
 import { setTerms } from './set-terms.ts'
@@ -48,10 +48,10 @@ export async function writeFields(
     },
     select: { version: true },
   })
-  await setSearchLanguage(tx, id, fields.language)
+  if (!writing) await setSearchLanguage(tx, id, fields.language)
   // An autosave comes every few seconds, and hardly ever changes them.
   if (!sameFields(termsOf(fields), termsOf(before))) await setTerms(tx, id, fields)
-  await noteMediaUse(tx, id, [fields])
+  if (!writing || !showSameMedia(fields, before)) await noteMediaUse(tx, id, [fields])
   return saved
 }
 

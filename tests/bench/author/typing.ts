@@ -6,18 +6,13 @@ import type { Desk } from './desk.ts'
 const WORDS = 20_000
 const KEYS = 300
 const SAVES = 60
+const WARM_UP = 5
 /** Of the browser's processor, as in the budget: a cheap phone or an old laptop. */
 const SLOWDOWN = 4
 
 /** Typing in the middle of a very long post, and the autosaves that follow. */
 export async function measureTyping({ url, page }: Desk): Promise<Row[]> {
   const id = await longPost()
-  const saves: number[] = []
-  page.on('requestfinished', (request) => {
-    const { responseEnd } = request.timing()
-    if (request.method() === 'POST' && request.url().includes(`/admin/posts/${id}`))
-      saves.push(responseEnd)
-  })
   await page.goto(`${url}/admin/posts/${id}`)
   const content = page.getByRole('textbox', { name: 'Content' })
   await content.locator('p').nth(100).click()
@@ -25,22 +20,20 @@ export async function measureTyping({ url, page }: Desk): Promise<Row[]> {
   await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
   const frames = await typeAndWatch(page)
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  // Those that were sent by the slowed down browser say nothing about the site.
-  saves.length = 0
-  await saveOften(page)
+  const saves = await saveOften(page)
   const worst = quantile(frames, 0.95)
   const save = quantile(saves, 0.95)
   return [
     {
       what: `key to paint, ${WORDS} words, ${SLOWDOWN}x slower, p95 of ${frames.length}`,
-      measured: `${worst.toFixed(0)} ms`,
+      measured: `${worst.toFixed(0)} ms (p50 ${quantile(frames, 0.5).toFixed(0)} ms)`,
       must: '<= 50 ms',
       reach: '30 ms',
       holds: worst <= 50,
     },
     {
       what: `autosave of ${WORDS} words, p95 of ${saves.length}`,
-      measured: `${save.toFixed(0)} ms`,
+      measured: `${save.toFixed(0)} ms (p50 ${quantile(saves, 0.5).toFixed(0)} ms)`,
       must: '<= 100 ms',
       reach: '50 ms',
       holds: save <= 100,
@@ -67,7 +60,7 @@ async function longPost(): Promise<bigint> {
 async function typeAndWatch(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const seen: number[] = []
-    Object.assign(window, { seen })
+    window.seen = seen
     document.addEventListener(
       'keydown',
       (event) =>
@@ -79,13 +72,40 @@ async function typeAndWatch(page: Page): Promise<number[]> {
   })
   for (let key = 0; key < KEYS; key++)
     await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e', { delay: 60 })
-  return page.evaluate(() => (window as unknown as { seen: number[] }).seen)
+  return page.evaluate(() => window.seen)
 }
 
-async function saveOften(page: Page) {
-  for (let round = 0; round < SAVES; round++) {
-    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+/** Milliseconds from the request to the end of the answer, as the page sees it, for every autosave. */
+async function saveOften(page: Page): Promise<number[]> {
+  await page.evaluate(watchSaves)
+  // The first few run code that nobody has compiled yet.
+  for (let round = 0; round < WARM_UP + SAVES; round++) {
     await page.keyboard.type('word ')
-    await answered
+    await page.waitForFunction((done) => window.saves.length > done, round)
+  }
+  return (await page.evaluate(() => window.saves)).slice(WARM_UP)
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds that each key took. */
+    seen: number[]
+    /** Milliseconds that each autosave took. */
+    saves: number[]
+  }
+}
+
+/** Runs in the page. */
+function watchSaves() {
+  window.saves = []
+  const fetchAsEver = window.fetch
+  window.fetch = async (...request) => {
+    const sent = await new Response(request[1]?.body).blob()
+    const startedAt = performance.now()
+    const answer = await fetchAsEver(...request)
+    const ended = answer.clone().text()
+    // What is sent besides, to keep the lock, is short.
+    if (sent.size > 100_000) void ended.then(() => window.saves.push(performance.now() - startedAt))
+    return answer
   }
 }
