@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import type { BanScope } from '../db/generated/enums.ts'
+import { inRange } from './in-range.ts'
 
 /** Whom a ban hits: an e-mail address, a domain with all below it, an address range, or an account. */
 export type Target =
@@ -58,7 +59,7 @@ export function isTheirs(target: Target): Prisma.Sql {
     case 'DOMAIN':
       return isBelow(target.value)
     case 'IP_RANGE':
-      return Prisma.sql`c.ip <<= ${target.value}::inet`
+      return inRange(target.value)
     case 'PERSON':
       return Prisma.sql`c.person_id = ${target.personId}`
   }

@@ -1,6 +1,6 @@
 import { type Db, db } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
-import { FEW, fewQuery, pageQuery, walkQuery } from './page-queries.ts'
+import { FEW, fewQuery, pageQuery, sortedQuery, walkQuery } from './page-queries.ts'
 import type { QueueFilter } from './queue-filter.ts'
 
 export type PageOfIds = {
@@ -60,7 +60,10 @@ async function findChosen(asked: Parameters<typeof walkQuery>[0], from: Db): Pro
     const found = await from.$queryRaw<Key[]>(walkQuery(asked, depth))
     return found.length === asked.limit ? found : null
   }
-  return (await walk(NEAR)) ?? (await findFew(asked, from)) ?? (await walk(FAR))
+  const near = await walk(NEAR)
+  if (near) return near
+  if (asked.filter.address !== undefined) return from.$queryRaw<Key[]>(sortedQuery(asked))
+  return (await findFew(asked, from)) ?? (await walk(FAR))
 }
 
 async function findFew(asked: Parameters<typeof fewQuery>[0], from: Db): Promise<Key[] | null> {

@@ -1,6 +1,7 @@
 import { Prisma } from '../db/generated/client.ts'
 import type { CommentStatus } from '../db/generated/enums.ts'
 import type { Actor } from '../people/actor.ts'
+import { inRange } from './in-range.ts'
 import { mayModerateEverything } from './may.ts'
 import type { QueueFilter, Tab } from './queue-filter.ts'
 
@@ -41,7 +42,7 @@ function chosen(filter: QueueFilter, by: Actor): Prisma.Sql[] {
     post !== undefined && Prisma.sql`c.post_id = ${BigInt(post)}`,
     commenter !== undefined && Prisma.sql`c.commenter_id = ${BigInt(commenter)}`,
     email !== undefined && Prisma.sql`c.author_email = ${email}::citext`,
-    address !== undefined && Prisma.sql`c.ip <<= ${address}::inet`,
+    address !== undefined && inRange(address),
     like !== undefined &&
       Prisma.sql`c.ip_hash = (SELECT ip_hash FROM comments WHERE id = ${BigInt(like)})`,
     range !== undefined &&
