@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { contentType } from 'mime-types'
 import type { Exchange } from './exchange.ts'
+import { keptFile } from './kept-file.ts'
 import { holds, preferredEncoding } from './negotiate.ts'
 import type { Encoding } from './page.ts'
 import { BASE_HEADERS } from './security-headers.ts'
@@ -14,19 +15,26 @@ type Loaded = { etag: string; bodies: Partial<Record<Encoding, Buffer>> & { iden
 
 const YEAR = 'public, max-age=31536000, immutable'
 const HOUR = 'public, max-age=3600, stale-while-revalidate=86400'
-/** The best and slowest brotli is worth it up to here; a file is compressed once in the life of a process. */
+/** The best and slowest brotli is worth it up to here; a file is compressed once in the life of a build. */
 const BEST_UP_TO = 100_000
 
 /**
- * The files of `public/` and of the build's `static/`, listed once and kept in memory, compressed when first asked for.
+ * The files of `public/` and of the build's `static/`, listed once and kept in memory, compressed when first asked for. What is compressed lies
+ * beside the build, so that the next start need not do it again.
  * @param dir the project folder
  */
 export class StaticFiles {
   readonly #files = new Map<string, File>()
   readonly #loaded = new Map<string, Promise<Loaded>>()
 
+  readonly #compressed: string
+
+  private constructor(dir: string) {
+    this.#compressed = join(dir, '.next', 'compressed')
+  }
+
   static async list(dir: string): Promise<StaticFiles> {
-    const files = new StaticFiles()
+    const files = new StaticFiles(dir)
     await files.#add(join(dir, '.next', 'static'), '/_next/static', () => true)
     // Fonts are replaced under a new name, never changed.
     await files.#add(join(dir, 'public'), '', (path) => path.startsWith('/fonts/'))
@@ -72,7 +80,7 @@ export class StaticFiles {
   }
 
   #load(path: string, file: File): Promise<Loaded> {
-    const loaded = this.#loaded.get(path) ?? load(file)
+    const loaded = this.#loaded.get(path) ?? load(file, this.#compressed)
     this.#loaded.set(path, loaded)
     // A file that could not be read once may be readable again.
     loaded.catch(() => this.#loaded.delete(path))
@@ -80,7 +88,7 @@ export class StaticFiles {
   }
 }
 
-async function load({ place, type }: File): Promise<Loaded> {
+async function load({ place, type }: File, compressed: string): Promise<Loaded> {
   const identity = await readFile(place)
   const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
   if (!/^(?:text\/|application\/(?:\w+\+)?(?:javascript|json|xml)|image\/svg)/.test(type))
@@ -88,8 +96,8 @@ async function load({ place, type }: File): Promise<Loaded> {
   const quality = identity.length <= BEST_UP_TO ? 11 : 9
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
   const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity, { params }),
-    promisify(gzip)(identity, { level: 9 }),
+    keptFile(join(compressed, `${etag}.br`), () => promisify(brotliCompress)(identity, { params })),
+    keptFile(join(compressed, `${etag}.gz`), () => promisify(gzip)(identity, { level: 9 })),
   ])
   return { etag, bodies: { identity, br, gzip: gzipped } }
 }

@@ -6,7 +6,7 @@ import { withoutIndexes } from './without-indexes.ts'
 /** What the queue's bench moderates: one in ten pending, spam and trash as an old blog has them, the rest approved. */
 export const COMMENTS = 1_000_000
 const POSTS = 2_000
-const COMMENTERS = 60_000
+export const COMMENTERS = 60_000
 /** Comments of one statement. */
 const BATCH = 100_000
 

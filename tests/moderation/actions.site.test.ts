@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openSite } from '#tests/support/open-site.ts'
 import { signInByHttp } from '#tests/support/requests.ts'
-import { type Site, startSite } from '#tests/support/site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
 import { holdComments, seatCast, signIn } from './desk.ts'
 import { formsIn } from './forms.ts'
@@ -13,7 +14,7 @@ const cookies: Record<string, string> = { eve: '' }
 let ids: Record<string, string> = {}
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await openSite()
   await seatCast(site)
   cookies.stale = await signInByHttp(site.url)
   await askDatabase(site, 'UPDATE people SET session_version = session_version + 1')
@@ -26,8 +27,9 @@ beforeEach(async () => {
   for (const table of ['posts', 'commenters', 'bans', 'saved_views', 'settings'])
     await askDatabase(site, `DELETE FROM ${table}`)
   const post = await insertPost(site, 'the-night-shift')
-  const [held = '', shown = ''] = await holdComments(site, post, ['ann', 'bob'])
+  const [held = '', shown = '', thrown = ''] = await holdComments(site, post, ['ann', 'bob', 'sam'])
   await askDatabase(site, `UPDATE comments SET status = 'APPROVED' WHERE id = $1`, [shown])
+  await askDatabase(site, `UPDATE comments SET status = 'SPAM' WHERE id = $1`, [thrown])
   await askDatabase(
     site,
     `WITH known AS (INSERT INTO commenters (email, name) VALUES ('ann@guest.test', 'ann') RETURNING id)
@@ -43,7 +45,7 @@ beforeEach(async () => {
     `INSERT INTO saved_views (id, person_id, list, name, query)
      SELECT gen_random_uuid(), id, 'comments', 'Only Ann', 'q=ann' FROM people WHERE slug = 'mo'`,
   )
-  ids = { held, shown }
+  ids = { held, shown, thrown }
 })
 
 afterAll(() => site?.remove())
@@ -66,6 +68,10 @@ const ACTIONS: Record<string, Action> = {
   reply: {
     ...{ by: 'mo', path: '/comments/:held', form: 'Approve and reply' },
     fields: { reply: 'Thank you.' },
+  },
+  'delete for ever': {
+    ...{ by: 'mo', path: '/comments/:thrown', form: 'Delete for ever' },
+    fields: {},
   },
   pin: { by: 'mo', path: '/comments/:shown', form: 'Pin to the top', fields: {} },
   'ban from a comment': {
@@ -99,15 +105,22 @@ const ACTIONS: Record<string, Action> = {
 const addressOf = (path: string) =>
   `${site.url}/admin${path.replace(/:(\w+)/, (_, name) => ids[name] ?? '')}`
 
-/** Sends a form of the page that somebody else sees. */
-async function send({ by, path, form, fields }: Action, who: string): Promise<Response> {
+/** The form as it stands on the page of those who may, filled in. */
+async function fillIn({ by, path, form, fields }: Action): Promise<FormData> {
   const address = addressOf(path)
   const page = await fetch(address, { headers: { cookie: cookies[by] ?? '' } })
-  const found = formsIn(await page.text()).find(({ words }) => words.includes(form))
+  const forms = formsIn(await page.text())
+  const found =
+    forms.find(({ words }) => words.trim() === form) ??
+    forms.find(({ words }) => words.includes(form))
   if (!found) throw new Error(`${address} has no form “${form}”`)
   const body = new FormData()
   for (const [name, value] of Object.entries({ ...found.fields, ...fields })) body.set(name, value)
-  return fetch(address, {
+  return body
+}
+
+function send(path: string, body: FormData, who: string): Promise<Response> {
+  return fetch(addressOf(path), {
     method: 'POST',
     redirect: 'manual',
     headers: { origin: site.url, cookie: cookies[who] ?? '' },
@@ -129,27 +142,63 @@ function everything() {
 /** What a moderator does by right, an author does to their own alone. */
 const OWN = ['save a view']
 
+const REFUSED = {
+  al: [404, 200],
+  cy: [404],
+  ria: [404],
+  eve: [303],
+  forged: [303],
+  stale: [303],
+}
+
 describe.each(Object.entries(ACTIONS))('The action “%s”', (name, action) => {
   test('is heard from those who may', async () => {
     const before = await everything()
-    const answer = await send(action, action.by)
+    const answer = await send(action.path, await fillIn(action), action.by)
     expect([200, 303]).toContain(answer.status)
     expect(answer.headers.get('location') ?? '').not.toContain('/login')
     expect(await everything()).not.toEqual(before)
   })
 
-  test.each([
-    ...(OWN.includes(name) ? [] : [['an author of another post', 'al', [404, 200]] as const]),
-    ['a contributor', 'cy', [404]],
-    ['a reader', 'ria', [404]],
-    ['a stranger', 'eve', [303]],
-    ['a forged session', 'forged', [303]],
-    ['a session that was ended everywhere', 'stale', [303]],
-  ] as const)('is not for %s', async (_, who, statuses) => {
+  test('is not for authors of other posts, contributors, readers, strangers, and forged or ended sessions', async () => {
+    const form = await fillIn(action)
     const before = await everything()
-    const answer = await send(action, who)
-    expect(statuses).toContain(answer.status)
-    if (answer.status === 303) expect(answer.headers.get('location')).toContain('/login')
-    expect(await everything()).toEqual(before)
+    for (const [who, statuses] of Object.entries(REFUSED)) {
+      if (who === 'al' && OWN.includes(name)) continue
+      const answer = await send(action.path, form, who)
+      expect(statuses, who).toContain(answer.status)
+      if (answer.status === 303) expect(answer.headers.get('location'), who).toContain('/login')
+      expect(await everything(), who).toEqual(before)
+    }
+  })
+})
+
+describe('Trying the rules out', () => {
+  /** Calls every action of the page of rules as its script would; resolves with all that is answered. */
+  async function callAll(who: string): Promise<string> {
+    const address = addressOf('/comments/rules')
+    const page = await fetch(address, { headers: { cookie: cookies.ada ?? '' } })
+    const actions = new Set((await page.text()).match(/\b[0-9a-f]{42}\b/g))
+    const answers = [...actions].map(async (action) => {
+      const body = new FormData()
+      body.set('1_last', '50')
+      body.set('0', '["$K1"]')
+      const asked = { origin: site.url, accept: 'text/x-component', 'next-action': action }
+      const headers = { ...asked, cookie: cookies[who] ?? '' }
+      const answer = await fetch(address, { method: 'POST', redirect: 'manual', headers, body })
+      return `${answer.status} ${await answer.text()}`
+    })
+    return (await Promise.all(answers)).join('\n')
+  }
+
+  test('is answered to the owner', async () => {
+    expect(await callAll('ada')).toContain('"wrong":{"ok":false,"errors":{"holdWords"')
+  })
+
+  test.each(['mo', 'al', 'cy', 'ria', 'eve', 'forged', 'stale'])('is not for %s', async (who) => {
+    const answers = await callAll(who)
+    const isSentAway = /NEXT_HTTP_ERROR_FALLBACK;404|SignInForm/.test(answers)
+    expect(isSentAway).toBe(true)
+    expect(/"wrong"|"tried"/.test(answers)).toBe(false)
   })
 })
