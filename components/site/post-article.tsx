@@ -37,7 +37,7 @@ export function PostArticle({ post, site }: { post: ShownPost; site: SiteIdentit
         )}
         {(post.author ?? post.publishedAt) && <Byline {...post} site={site} />}
         {post.editHref && (
-          <p className="quiet caps">
+          <p className="edit-link quiet caps">
             <a href={post.editHref}>Edit this {post.publishedAt ? 'post' : 'page'}</a>
           </p>
         )}
