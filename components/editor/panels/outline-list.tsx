@@ -43,7 +43,9 @@ function readHeadings(editor: Editor): Place[] {
 function goTo(editor: Editor, index: number) {
   const heading = findHeadings(editor)[index]
   if (!heading) return
-  editor.commands.focus(heading.pos + 1 + heading.node.content.size)
+  editor.commands.setTextSelection(heading.pos + 1 + heading.node.content.size)
+  // At once: the command `focus` waits for a frame, and the next key would be lost.
+  editor.view.focus()
   const element = editor.view.nodeDOM(heading.pos)
   if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' })
 }
