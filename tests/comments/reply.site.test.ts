@@ -37,6 +37,8 @@ describe('A reply sent from the form', () => {
     const answer = await send({ comment, consent: 'yes' })
     expect(answer.status).toBe(303)
     expect(answer.headers.get('set-cookie')).toMatch(/^backtalk-writer=.*HttpOnly; SameSite=Lax/)
+    // What the server's parts tell each other stays between them.
+    expect([...answer.headers.keys()].filter((name) => name.startsWith('x-backtalk-'))).toEqual([])
     const location = answer.headers.get('location') ?? ''
     const receipt = await fetch(new URL(location, site.url)).then((response) => response.text())
     expect(receipt).toContain(comment)
