@@ -12,8 +12,8 @@ export async function forgetAddresses({ days, now }: Input): Promise<number> {
   const until = daysBefore(days, now)
   return inBatches(
     () => db.$executeRaw`
-      UPDATE comments SET ip = NULL WHERE id IN (
+      UPDATE comments SET ip = NULL WHERE id = ANY (ARRAY(
         SELECT id FROM comments WHERE ip IS NOT NULL AND created_at <= ${until}
-         ORDER BY created_at LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED)`,
+         ORDER BY created_at LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED))`,
   )
 }

@@ -30,25 +30,25 @@ export async function removeLeftovers({ now }: { now: Date }): Promise<number> {
 }
 
 const removeTokens = (now: Date) => db.$executeRaw`
-  DELETE FROM one_time_tokens WHERE id IN (
-    SELECT id FROM one_time_tokens WHERE expires_at < ${now} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+  DELETE FROM one_time_tokens WHERE id = ANY (ARRAY(
+    SELECT id FROM one_time_tokens WHERE expires_at < ${now} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`
 
 const removeCounters = (now: Date) => db.$executeRaw`
-  DELETE FROM rate_limits WHERE key IN (
-    SELECT key FROM rate_limits WHERE resets_at < ${now} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+  DELETE FROM rate_limits WHERE key = ANY (ARRAY(
+    SELECT key FROM rate_limits WHERE resets_at < ${now} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`
 
 const removeClaims = (until: Date) => db.$executeRaw`
-  DELETE FROM form_tokens WHERE token_hash IN (
-    SELECT token_hash FROM form_tokens WHERE created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+  DELETE FROM form_tokens WHERE token_hash = ANY (ARRAY(
+    SELECT token_hash FROM form_tokens WHERE created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`
 
 const removeRuns = (until: Date) => db.$executeRaw`
-  DELETE FROM bulk_runs WHERE id IN (
-    SELECT id FROM bulk_runs WHERE finished_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+  DELETE FROM bulk_runs WHERE id = ANY (ARRAY(
+    SELECT id FROM bulk_runs WHERE finished_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`
 
 const removeMails = (until: Date) => db.$executeRaw`
-  DELETE FROM mails WHERE id IN (
-    SELECT id FROM mails WHERE status <> 'QUEUED' AND created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+  DELETE FROM mails WHERE id = ANY (ARRAY(
+    SELECT id FROM mails WHERE status <> 'QUEUED' AND created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`
 
 const removeMessages = (until: Date) => db.$executeRaw`
-  DELETE FROM webhook_deliveries WHERE id IN (
-    SELECT id FROM webhook_deliveries WHERE status <> 'QUEUED' AND created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`
+  DELETE FROM webhook_deliveries WHERE id = ANY (ARRAY(
+    SELECT id FROM webhook_deliveries WHERE status <> 'QUEUED' AND created_at < ${until} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`

@@ -21,9 +21,9 @@ export async function claimMails(now: Date): Promise<ClaimedMail[]> {
   const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000)
   return db.$queryRaw<ClaimedMail[]>`
     UPDATE mails SET attempts = attempts + 1, next_try_at = ${until}
-     WHERE id IN (
+     WHERE id = ANY (ARRAY(
        SELECT id FROM mails
         WHERE status = 'QUEUED' AND (next_try_at IS NULL OR next_try_at <= ${now})
-        ORDER BY created_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+        ORDER BY created_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))
     RETURNING id::text, "to", subject, text, html, headers, attempts`
 }

@@ -39,8 +39,8 @@ export async function writeMessages({ now }: { now: Date }): Promise<number> {
 // What another instance is dealing with is left to it.
 async function takeNews(tx: Tx): Promise<WebhookNews[]> {
   const rows = await tx.$queryRaw<WebhookNews[]>`
-    DELETE FROM webhook_news WHERE id IN (
-      SELECT id FROM webhook_news ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+    DELETE FROM webhook_news WHERE id = ANY (ARRAY(
+      SELECT id FROM webhook_news ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))
     RETURNING id, event, subject_id AS "subjectId", revision, created_at AS "createdAt"`
   return rows.toSorted((a, b) => Number(a.id - b.id))
 }
