@@ -56,15 +56,25 @@ test('starts in a path with spaces, keeps what was written, and starts again', a
   expect((await ask(running.url, 'SELECT answer FROM kept')).rows).toEqual([{ answer: 42 }])
 })
 
-test('listens on loopback only, on a port of its own, and asks for a password', async () => {
+test('is not on the network, but on a socket in its own folder, and asks for a password', async () => {
+  await beginLater()
+  running = await startEmbedded(folder)
+  const { rows } = await ask(running.url, `SELECT current_setting('listen_addresses') AS listens`)
+  expect(rows).toEqual([{ listens: '' }])
+  expect(await readdir(join(folder, 'postgres'))).toContain('.s.PGSQL.5432')
+  const stranger = new URL(running.url)
+  stranger.password = 'guess'
+  await expect(ask(stranger.href, 'SELECT 1')).rejects.toThrow('password authentication failed')
+})
+
+test('in a folder whose path is too long for a socket it listens on loopback only, on a port of its own', async () => {
+  folder = join(folder, '..', 'deep '.repeat(24).trim())
   await beginLater()
   running = await startEmbedded(folder)
   const { rows } = await ask(running.url, `SELECT current_setting('listen_addresses') AS listens`)
   expect(rows).toEqual([{ listens: '127.0.0.1' }])
-  const stranger = new URL(running.url)
-  stranger.password = 'guess'
-  expect(stranger.port).not.toBe('5432')
-  await expect(ask(stranger.href, 'SELECT 1')).rejects.toThrow('password authentication failed')
+  expect(new URL(running.url).port).not.toBe('5432')
+  expect(await findRunning(folder)).toBe(running.url)
 })
 
 test('a tool finds the database of the application that runs', async () => {
@@ -114,7 +124,9 @@ test('a stale pid file whose number belongs to another program now does not stan
   const file = join(folder, 'postgres', 'postmaster.pid')
   const lines = (await readFile(file, 'utf8')).split('\n')
   await running.stop()
-  await writeFile(file, [String(process.pid), ...lines.slice(1)].join('\n'))
+  const left = [String(process.pid), ...lines.slice(1)].join('\n')
+  await writeFile(file, left)
+  await writeFile(join(folder, 'postgres', '.s.PGSQL.5432.lock'), left)
   running = await startEmbedded(folder)
   expect((await ask(running.url, 'SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
 })

@@ -2,12 +2,10 @@ import { spawn } from 'node:child_process'
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CannotStart } from '../../cannot-start.ts'
+import { DATABASE_USER } from './address.ts'
 import type { Binaries } from './binaries.ts'
 import { isAlive } from './postmaster.ts'
 import type { RunAs } from './run-as.ts'
-
-/** The one role of the embedded server. */
-export const DATABASE_USER = 'backtalk'
 
 /**
  * Makes the files of a new PostgreSQL cluster in `<dataDir>/postgres` unless they are there, and returns that folder.

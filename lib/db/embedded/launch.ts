@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotStart } from '../../cannot-start.ts'
+import { listenSettings } from './address.ts'
 import type { Binaries } from './binaries.ts'
 import { findPostmaster, type Postmaster } from './postmaster.ts'
 import type { RunAs } from './run-as.ts'
@@ -51,24 +50,12 @@ export async function launch({
 function settings(port: number, durable: boolean): string[] {
   const safety = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
   return [
-    'listen_addresses=127.0.0.1',
-    `port=${port}`,
-    'unix_socket_directories=',
+    ...listenSettings(port),
     'timezone=UTC',
     // Short queries only: compiling them costs more than it saves.
     'jit=off',
     ...safety,
   ]
-}
-
-/** A loopback port that nobody listens on right now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 /** Waits until the server has written its pid file; undefined when it ended instead and no other server has. */

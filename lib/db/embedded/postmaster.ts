@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { socketFiles } from './address.ts'
 
 /** A PostgreSQL server that runs on a data folder, whoever started it. */
 export type Postmaster = { pid: number; port: number }
 
 /**
  * The server that runs on `folder`, from its postmaster.pid. A pid file that a crash left behind, and whose number now belongs
- * to some other program, is removed: PostgreSQL itself would take it for a running server and refuse to start.
+ * to some other program, is removed, and its socket: PostgreSQL itself would take it for a running server and refuse to start.
  */
 export async function findPostmaster(folder: string): Promise<Postmaster | undefined> {
   const file = join(folder, 'postmaster.pid')
@@ -16,7 +17,7 @@ export async function findPostmaster(folder: string): Promise<Postmaster | undef
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
   if (!pid || !port || !isAlive(pid)) return undefined
   if (commandOf(pid).includes(folder)) return { pid, port }
-  await rm(file, { force: true })
+  for (const stale of [file, ...socketFiles(folder)]) await rm(stale, { force: true })
   return undefined
 }
 

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotStart } from '../../cannot-start.ts'
 import { orSay, prepareDataDir, readSecrets } from '../../data-dir.ts'
+import { choosePort, urlOf } from './address.ts'
 import { findBinaries } from './binaries.ts'
 import { type Claim, claim } from './claim.ts'
-import { DATABASE_USER, ensureCluster } from './cluster.ts'
-import { freePort, launch, START_TIMEOUT_MS, sayWhy } from './launch.ts'
+import { ensureCluster } from './cluster.ts'
+import { launch, START_TIMEOUT_MS, sayWhy } from './launch.ts'
 import { findPostmaster, isAlive, type Postmaster } from './postmaster.ts'
 import { chooseRunAs } from './run-as.ts'
 
@@ -40,15 +41,18 @@ export async function startEmbedded(
   const run = async (port: number): Promise<Running> => {
     const server =
       (await findPostmaster(folder)) ?? (await launch({ dataDir, folder, bin, as, durable, port }))
-    return { server, claimed: await claimWhenReady(urlOf(server.port, password), dataDir, server) }
+    return {
+      server,
+      claimed: await claimWhenReady(urlOf(folder, server.port, password), dataDir, server),
+    }
   }
-  const running = await run(await freePort())
+  const running = await run(await choosePort(folder))
   const unwatch = bringBack(running, run)
   const stopAll = async () => {
     await unwatch()
     await stop(running)
   }
-  return { url: urlOf(running.server.port, password), stop: stopAll }
+  return { url: urlOf(folder, running.server.port, password), stop: stopAll }
 }
 
 type Running = { server: Postmaster; claimed: Claim }
@@ -80,14 +84,11 @@ function bringBack(running: Running, run: (port: number) => Promise<Running>): (
 
 /** The address of the embedded database when an application is running on `dataDir`, for tools that work beside it. */
 export async function findRunning(dataDir: string): Promise<string | undefined> {
-  const server = await findPostmaster(join(dataDir, 'postgres'))
+  const folder = join(dataDir, 'postgres')
+  const server = await findPostmaster(folder)
   if (!server) return undefined
   const { database: password } = await readSecrets(dataDir)
-  return urlOf(server.port, password)
-}
-
-function urlOf(port: number, password: string): string {
-  return `postgresql://${DATABASE_USER}:${password}@127.0.0.1:${port}/postgres`
+  return urlOf(folder, server.port, password)
 }
 
 async function claimWhenReady(url: string, dataDir: string, server: Postmaster): Promise<Claim> {
