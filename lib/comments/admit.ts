@@ -1,6 +1,5 @@
 import type { Actor } from '#lib/people/actor.ts'
-import type { Settings } from '#lib/settings/schema.ts'
-import { findOpenPost, type OpenPost } from './find-open-post.ts'
+import type { OpenPost, Place } from './find-open-post.ts'
 import { findParent, readId } from './find-parent.ts'
 import { hashOf } from './keyed-hash.ts'
 import { whyClosed } from './open.ts'
@@ -38,18 +37,19 @@ export type NotAdmitted =
   | { ok: false; reason: UnwantedReason; says: string; post: OpenPost }
   | { ok: false; reason: 'invalid'; errors: FieldErrors; post: OpenPost }
 
-/** Reads a reply as far as it can be judged by itself: is there a place for it, and is it whole? */
+/**
+ * Reads a reply as far as it can be judged by itself: is there a place for it, and is it whole?
+ * @param place the post that it is for, if there is one for its sender
+ */
 export async function admit(
   fields: ReplyFields,
   sender: Sender,
-  settings: Settings,
+  { post, settings }: Place,
   now: Date,
 ): Promise<Admitted | NotAdmitted> {
   const { by } = sender
 
   // Is there a post, open to this person?
-  const postId = readId(fields.post)
-  const post = postId === null ? null : await findOpenPost(postId, { ...sender, now })
   if (!post) return { ok: false, reason: 'no-post' }
   const closed = whyClosed(post, settings, now)
   if (closed) return { ok: false, reason: 'closed', says: closed, post }

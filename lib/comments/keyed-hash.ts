@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { env } from '#lib/env.ts'
 
 /** A hash that only this site can make: what it stands for cannot be found by trying, nor forged. */
@@ -17,5 +17,5 @@ export function isKeyedHash(given: string, purpose: string, value: string): bool
 
 /** A plain hash of several values, each kept apart from the next. */
 export function hashOf(...values: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(values)).digest('base64url')
+  return hash('sha256', JSON.stringify(values), 'base64url')
 }

@@ -1,8 +1,7 @@
 import { db } from '#lib/db/client.ts'
 import { isUniqueViolation } from '#lib/db/errors.ts'
-import type { Settings } from '#lib/settings/schema.ts'
 import { admit, type NotAdmitted, type Sender } from './admit.ts'
-import type { OpenPost } from './find-open-post.ts'
+import type { OpenPost, Place } from './find-open-post.ts'
 import { limitsOn } from './flood.ts'
 import type { ReplyFields } from './reply-input.ts'
 import { screen } from './screening/index.ts'
@@ -20,16 +19,19 @@ export type Submitted =
 /**
  * Takes a reply from the form to the page. Refusals store nothing. What is stored says by its status what became of it:
  * approved, or held, or set aside as spam or trash, with everything that screening said.
+ * @param place as `findOpenPost` finds it for this sender
  */
 export async function submitComment(
   fields: ReplyFields,
   sender: Sender,
-  { settings, now }: { settings: Settings; now: Date },
+  place: Place,
+  now: Date,
 ): Promise<Submitted> {
-  const admitted = await admit(fields, sender, settings, now)
+  const admitted = await admit(fields, sender, place, now)
   if (!admitted.ok) return admitted
 
   const { post, reply } = admitted
+  const { settings } = place
   // Asked before anything is locked, so that nobody waits for the answers.
   const { by, proven, confirmed } = sender
   const about = { settings, post, by, proven, confirmed, now }

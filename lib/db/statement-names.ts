@@ -13,7 +13,7 @@ export function nameStatements(): (query: { sql: string; args: unknown[] }) => s
   return ({ sql, args }) => {
     const known = names.get(sql)
     // BEGIN and its like go by the simple protocol.
-    if (known || args.length === 0) return known ?? ''
+    if (known || (args.length === 0 && !isQuestion(sql))) return known ?? ''
     if (names.size < MOST_NAMED && seen.delete(sql)) {
       const name = `s${names.size}`
       names.set(sql, name)
@@ -24,3 +24,5 @@ export function nameStatements(): (query: { sql: string; args: unknown[] }) => s
     return ''
   }
 }
+
+const isQuestion = (sql: string) => /^\s*SELECT\b/.test(sql)

@@ -1,7 +1,6 @@
 import type { Sender } from '../comments/admit.ts'
 import { findOpenPost, type OpenPost } from '../comments/find-open-post.ts'
 import { whyClosed } from '../comments/open.ts'
-import { getSettings } from '../settings/get.ts'
 import { isMailAddress } from './mail-address.ts'
 import { type Subscribed, subscribe } from './subscribe.ts'
 
@@ -15,10 +14,7 @@ export type Followed =
 
 /** Subscribes somebody to all new comments on a post without writing one, as long as there can be any. */
 export async function followPost({ postId, email, sender, now }: Input): Promise<Followed> {
-  const [settings, post] = await Promise.all([
-    getSettings(),
-    findOpenPost(postId, { ...sender, now }),
-  ])
+  const { post, settings } = await findOpenPost(postId, { ...sender, now })
   if (!post) return { ok: false, reason: 'no-post' }
   const closed = whyClosed(post, settings, now)
   if (closed) return { ok: false, reason: 'closed', says: closed, post }

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite } from '#tests/support/open-site.ts'
 import type { Site } from '#tests/support/site.ts'
+import { askDatabase, storeSettings } from '#tests/support/site-database.ts'
 
 let site: Site
 let post = ''
 
 beforeAll(async () => {
   site = await openSite('demo')
+  // All guests of this test write from one address.
+  await storeSettings(site, { floodSeconds: 0 })
   const page = await fetch(`${site.url}/the-night-shift`).then((response) => response.text())
   post = /name="post" value="(\d+)"/.exec(page)?.[1] ?? ''
 })
@@ -29,6 +32,13 @@ function send(fields: Fields, { headers = {}, body }: { headers?: Fields; body?:
   }
   const form = body ?? new URLSearchParams(filled)
   return fetch(`${site.url}/comments`, { method: 'POST', body: form, headers, redirect: 'manual' })
+}
+
+/** As multipart/form-data. */
+function inParts(fields: Fields): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
 }
 
 describe('A reply sent from the form', () => {
@@ -114,12 +124,31 @@ describe('A reply sent over HTTP', () => {
     expect((await act()).status).toBe(status)
   })
 
+  it('is stored the same whether it comes as one line or in parts', async () => {
+    const fields = {
+      ...{ post, parent: '', url: 'joe.test', token: '', author: 'Zoë & <joe> + 100%' },
+      comment: 'Two\r\n\r\nparagraphs, a “quote”, a + b = c; 🙂 and &amp; — <b>bold</b>\r\n',
+    }
+    const stored: unknown[] = []
+    for (const [email, make] of [
+      ['line@guest.test', (all: Fields) => new URLSearchParams(all)],
+      ['parts@guest.test', inParts],
+    ] as const) {
+      const answer = await send({}, { body: make({ ...fields, email }) })
+      expect(answer.status).toBe(303)
+      const columns = 'post_id, parent_id, status, author_name, author_url, source, html, text'
+      stored.push(
+        await askDatabase(site, `SELECT ${columns} FROM comments WHERE author_email = $1`, [email]),
+      )
+    }
+    expect(stored[0]).toMatchObject([{ author_name: fields.author }])
+    expect(stored[1]).toEqual(stored[0])
+  })
+
   it('may fill the limit with characters of three bytes, percent-encoded or not', async () => {
-    const form = new FormData()
     const fields = { post, comment: '語'.repeat(21_841), author: '', email: '' }
-    for (const [name, value] of Object.entries(fields)) form.set(name, value)
     // Refused for the missing name alone: the words are whole.
-    for (const body of [form, new URLSearchParams(fields)]) {
+    for (const body of [inParts(fields), new URLSearchParams(fields)]) {
       const answer = await send({}, { body, headers: { Accept: 'application/json' } })
       expect(Object.keys((await answer.json()).errors)).toEqual(['author', 'email'])
     }

@@ -1,8 +1,9 @@
 import type { Sender } from '#lib/comments/admit.ts'
+import { findOpenPost } from '#lib/comments/find-open-post.ts'
+import { readId } from '#lib/comments/find-parent.ts'
 import type { ReplyFields } from '#lib/comments/reply-input.ts'
 import { type Submitted, submitComment } from '#lib/comments/submit.ts'
 import { db } from '#lib/db/client.ts'
-import { getSettings } from '#lib/settings/get.ts'
 import { NOON } from '#tests/support/factories.ts'
 
 /** A moment `seconds` after noon. */
@@ -38,8 +39,9 @@ export async function submit(
   given: Partial<Sender> = {},
   now = NOON,
 ): Promise<Submitted> {
-  const settings = await getSettings()
-  return submitComment(fields, { ...STRANGER, ...given }, { settings, now })
+  const sender = { ...STRANGER, ...given }
+  const place = await findOpenPost(readId(fields.post), { ...sender, now })
+  return submitComment(fields, sender, place, now)
 }
 
 /** Submits and returns the stored comment with what screening said. */

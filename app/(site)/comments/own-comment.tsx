@@ -5,7 +5,6 @@ import type { Sender } from '#lib/comments/admit.ts'
 import { findOpenPost } from '#lib/comments/find-open-post.ts'
 import { findReceipt } from '#lib/comments/receipt.ts'
 import { allowedTagsNote } from '#lib/html/comment.ts'
-import { loadSite } from '../load-site.ts'
 import { hrefOf } from '../show-post.ts'
 import { answerDocument } from './answer-document.tsx'
 import { readForm } from './read-form.ts'
@@ -39,9 +38,8 @@ export async function answerOwn(
     const receipt = await findReceipt(form.token, { now })
     if (!receipt) return await refuse(UNKNOWN)
     const sender = await whoSends(String(receipt.postId))
-    const post = await findOpenPost(receipt.postId, { ...sender, now })
+    const { post, settings } = await findOpenPost(receipt.postId, { ...sender, now })
     if (!post) return await refuse(UNKNOWN, form)
-    const { settings } = await loadSite()
     const href = `${hrefOf(post, settings)}?comment=${form.token}#receipt`
     const refused = await act({ form, sender, now })
     if (refused) return await refuse(refused, form, { ...receipt, href })

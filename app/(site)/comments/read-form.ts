@@ -18,7 +18,7 @@ export async function readForm(request: Request): Promise<ReadForm> {
   const bytes = await readCapped(request, isEncoded ? MAX_BYTES * ENCODED : MAX_BYTES)
   if (!bytes) return { ok: false, status: 413 }
   try {
-    const form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData()
+    const form = isEncoded ? new URLSearchParams(bytes.toString()) : await readParts(bytes, type)
     const fields = pickFields(form)
     const size = Object.values(fields).reduce((sum, text) => sum + Buffer.byteLength(text ?? ''), 0)
     return size > MAX_BYTES ? { ok: false, status: 413 } : { ok: true, fields }
@@ -28,10 +28,11 @@ export async function readForm(request: Request): Promise<ReadForm> {
   }
 }
 
-async function readCapped(
-  request: Request,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+function readParts(bytes: Buffer<ArrayBuffer>, type: string): Promise<FormData> {
+  return new Response(bytes, { headers: { 'Content-Type': type } }).formData()
+}
+
+async function readCapped(request: Request, limit: number): Promise<Buffer<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length')) > limit) return null
   const chunks: Uint8Array[] = []
   let size = 0
@@ -40,10 +41,10 @@ async function readCapped(
     if (size > limit) return null
     chunks.push(chunk)
   }
-  return Uint8Array.from(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
-function pickFields(form: FormData): ReplyFields {
+function pickFields(form: FormData | URLSearchParams): ReplyFields {
   const fields: ReplyFields = {}
   for (const name of FIELDS) {
     const value = form.get(name)

@@ -1,5 +1,6 @@
+import { findOpenPost } from '#lib/comments/find-open-post.ts'
+import { readId } from '#lib/comments/find-parent.ts'
 import { submitComment } from '#lib/comments/submit.ts'
-import { getSettings } from '#lib/settings/get.ts'
 import { accept } from './accept.ts'
 import { readForm } from './read-form.ts'
 import { refuse } from './refuse.ts'
@@ -19,9 +20,10 @@ export async function POST(request: Request): Promise<Response> {
   const { fields } = form
   const now = new Date()
   try {
-    const [sender, settings] = await Promise.all([whoSends(fields.post), getSettings()])
-    const result = await submitComment(fields, sender, { settings, now })
-    if (result.ok) return await accept(result, { fields, sender, settings, json, now })
+    const sender = await whoSends(fields.post)
+    const place = await findOpenPost(readId(fields.post), { ...sender, now })
+    const result = await submitComment(fields, sender, place, now)
+    if (result.ok) return await accept(result, { ...place, fields, sender, json, now })
     return await refuse({ ...refusalOf(result), fields, by: sender.by, json })
   } catch (error) {
     // Whatever went wrong, the words go back to their writer; sending them again gets the first one's receipt if there is one.
