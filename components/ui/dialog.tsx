@@ -39,6 +39,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          data-window=""
           finalFocus={finalFocus}
           className={classNames(
             'popup fixed inset-x-0 bottom-0 z-40 flex max-h-[88dvh] flex-col rounded-b-none sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[76dvh] sm:rounded-m',

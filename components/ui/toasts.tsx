@@ -18,7 +18,8 @@ export function Toasts({ onReady }: Props) {
     <Base.Provider limit={3}>
       <Opening onReady={onReady} />
       <Base.Portal>
-        <Base.Viewport className="fixed inset-x-4 bottom-[calc(var(--foot)+var(--toast-lift,0px)+1rem)] z-50 flex flex-col gap-2 outline-none sm:start-auto sm:end-6 sm:w-96">
+        {/* On a phone a window stands at the bottom: what it says is not covered. */}
+        <Base.Viewport className="fixed inset-x-4 bottom-[calc(var(--foot)+var(--toast-lift,0px)+1rem)] z-50 flex flex-col gap-2 outline-none max-sm:in-[body:has([data-window])]:top-4 max-sm:in-[body:has([data-window])]:bottom-auto sm:start-auto sm:end-6 sm:w-96">
           <List />
         </Base.Viewport>
       </Base.Portal>

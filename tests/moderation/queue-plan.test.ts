@@ -48,31 +48,34 @@ async function planOf(query: Prisma.Sql): Promise<string> {
   return lines.map((line) => line['QUERY PLAN']).join('\n')
 }
 
-test.each([
-  [{}, 'comments_pending_idx'],
-  [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
-  [{ status: 'all' }, 'comments_pending_idx'],
-  [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
-  [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
-  [{ status: 'all', email: 'guest7@h6.test' }, 'comments_author_email_created_at_idx'],
-])('%j is answered from an index, in the order of time', async (query, index) => {
-  const plan = await pagePlan(query)
+function expectIndex(plan: string, index: string) {
   expect(plan).not.toContain('Seq Scan on comments')
   expect(plan).toContain(index)
+}
+
+test('a page is answered from an index, in the order of time', async () => {
+  const indexes = [
+    [{}, 'comments_pending_idx'],
+    [{ status: 'approved' }, 'comments_status_created_at_id_idx'],
+    [{ status: 'all' }, 'comments_pending_idx'],
+    [{ status: 'spam', after: '1780000000000-9' }, 'comments_status_created_at_id_idx'],
+    [{ status: 'all', commenter: '7' }, 'comments_commenter_id_status_created_at_idx'],
+    [{ status: 'all', email: 'guest7@h6.test' }, 'comments_author_email_created_at_idx'],
+  ] as const
+  for (const [query, index] of indexes) expectIndex(await pagePlan(query), index)
 })
 
-test.each([
-  [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
-  [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
-  [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
-  [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
-  [{ status: 'all', same: '7' }, 'comments_alike_idx'],
-  [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
-  [{ check: 'check7' }, 'comments_held_by_idx'],
-])('all of %j are fetched from an index', async (query, index) => {
-  const plan = await fewPlan(query)
-  expect(plan).not.toContain('Seq Scan on comments')
-  expect(plan).toContain(index)
+test('all that a narrow filter lets through is fetched from an index', async () => {
+  const indexes = [
+    [{ status: 'all', like: '7' }, 'comments_ip_hash_created_at_idx'],
+    [{ status: 'approved', q: 'word77' }, 'comments_search_idx'],
+    [{ status: 'all', q: 'nobody' }, 'comments_search_idx'],
+    [{ status: 'all', address: '10.0.7.0/24' }, 'comments_ip_idx'],
+    [{ status: 'all', same: '7' }, 'comments_alike_idx'],
+    [{ status: 'all', host: 'h7.test' }, 'comments_link_hosts_idx'],
+    [{ check: 'check7' }, 'comments_held_by_idx'],
+  ] as const
+  for (const [query, index] of indexes) expectIndex(await fewPlan(query), index)
 })
 
 test('the newest are looked through in the order of time, and nothing is sorted', async () => {
