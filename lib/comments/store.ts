@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import type { Tx } from '#lib/db/client.ts'
 import { type CommentStatus, Prisma } from '#lib/db/generated/client.ts'
-import { PAGES_CHANNEL, type PageTag, QUEUE_CHANNEL } from '#lib/db/touch.ts'
+import { notifySoon, PAGES_CHANNEL, type PageTag, QUEUE_CHANNEL } from '#lib/db/touch.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { addressRange } from './address-range.ts'
 import { keyedHash } from './keyed-hash.ts'
@@ -28,7 +28,7 @@ const USER_AGENT_LENGTH = 254
 export async function storeReply(tx: Tx, input: Screened): Promise<bigint> {
   const [row] = await tx.$queryRaw<[{ id: bigint }]>`
     WITH welcome AS (SELECT nextval('comments_id_seq') AS id), ${insertSql(input)}
-    SELECT stored.id, ${tellSql(input)} AS told FROM stored`
+    SELECT stored.id, ${toldSql({ postId: input.post.id, status: input.screening.outcome })} AS told FROM stored`
   return row.id
 }
 
@@ -91,9 +91,16 @@ export async function tellOf(tx: Tx, { id, ...standing }: Standing, before?: Com
   await tx.$queryRaw`SELECT ${toldSql(standing, before)} AS told FROM (SELECT ${id}::bigint AS id) AS stored`
 }
 
-/** The same of a reply that is stored by the query `stored`, as a column of that statement. */
-export function tellSql({ post, screening }: Screened): Prisma.Sql {
-  return toldSql({ postId: post.id, status: screening.outcome })
+/** The same of a reply that is stored by the query `stored`, as a column of that statement: what must be heard if it is committed. */
+export function touchSql({ post, screening }: Screened): Prisma.Sql {
+  if (screening.outcome !== 'APPROVED') return Prisma.sql`NULL`
+  return Prisma.sql`CASE WHEN stored.id IS NOT NULL THEN pg_notify(${PAGES_CHANNEL}, ${pagesOf(post.id)})::text END`
+}
+
+/** And what may be heard a moment later. */
+export function tellSoon(id: bigint, { post, screening }: Screened): void {
+  const where = { postId: String(post.id), status: screening.outcome }
+  notifySoon(QUEUE_CHANNEL, { kind: 'arrived', id: String(id), ...where })
 }
 
 /**
@@ -101,12 +108,16 @@ export function tellSql({ post, screening }: Screened): Prisma.Sql {
  * Nobody hears of what was not stored.
  */
 function toldSql({ postId, status }: Omit<Standing, 'id'>, before?: CommentStatus): Prisma.Sql {
-  const pages: PageTag[] = [`post:${postId}`, 'lists']
   const seen = status === 'APPROVED' || before === 'APPROVED'
   const arrived = Prisma.sql`json_build_object('kind', 'arrived', 'id', stored.id::text, 'postId', ${String(postId)}::text, 'status', ${status}::text)`
   return Prisma.sql`CASE WHEN stored.id IS NOT NULL THEN
     pg_notify(${QUEUE_CHANNEL}, ${arrived}::text)::text
-    || CASE WHEN ${seen} THEN pg_notify(${PAGES_CHANNEL}, ${JSON.stringify(pages)})::text ELSE '' END END`
+    || CASE WHEN ${seen} THEN pg_notify(${PAGES_CHANNEL}, ${pagesOf(postId)})::text ELSE '' END END`
+}
+
+function pagesOf(postId: bigint): string {
+  const pages: PageTag[] = [`post:${postId}`, 'lists']
+  return JSON.stringify(pages)
 }
 
 /** Whether these very words stand there already, in any status but the trash: WordPress's rule. */

@@ -3,7 +3,7 @@ import { wasRefused } from '#lib/db/errors.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { countSql, type Limit, secondsUntil, spentUntilSql } from '#lib/db/rate-limit.ts'
 import { claimSql, isClaimedSql, type SentForm } from './form-claim.ts'
-import { insertSql, type Screened, tellSql } from './store.ts'
+import { insertSql, type Screened, tellSoon, touchSql } from './store.ts'
 
 type Input = Screened & {
   /** The form that brought it. */
@@ -35,7 +35,9 @@ type Row = {
  */
 export async function takeReply(input: Input): Promise<Taken> {
   try {
-    return read(input, await write(input))
+    const taken = read(input, await write(input))
+    if (taken.is === 'stored') tellSoon(taken.id, input)
+    return taken
   } catch (error) {
     // Others of its sender came between the look at the counters and its own count: looked at again, they say so.
     if (wasRefused(error)) return takeReply(input)
@@ -63,7 +65,7 @@ async function write(input: Input): Promise<Row> {
         THEN refuse('flood')::bigint ELSE id END AS id FROM fresh
     ),
     ${insertSql(input)}
-    SELECT next.id, comment_id AS "claimedFor", EXISTS (SELECT FROM duplicate) AS "isDuplicate", ${tellSql(input)} AS told,
+    SELECT next.id, comment_id AS "claimedFor", EXISTS (SELECT FROM duplicate) AS "isDuplicate", ${touchSql(input)} AS told,
       (SELECT until FROM spent) AS "spentUntil"
       FROM next LEFT JOIN claim ON true LEFT JOIN stored ON true`
   return row

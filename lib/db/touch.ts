@@ -1,4 +1,4 @@
-import type { Tx } from './client.ts'
+import { type Db, db, type Tx } from './client.ts'
 
 /** The PostgreSQL channel on which every instance hears which pages changed. */
 export const PAGES_CHANNEL = 'backtalk_pages'
@@ -36,8 +36,27 @@ export function notify(tx: Tx, channel: string, message: unknown): Promise<void>
 
 type Message = { channel: string; message: unknown }
 
+/** How long a message that is in no hurry waits for others. */
+const GATHER_MS = 50
+let gathered: Message[] = []
+
+/**
+ * Sends `message` within a moment, together with what else waits: for what need not be heard for certain. PostgreSQL lets transactions that
+ * send one commit one behind the other (src/backend/commands/async.c, PreCommit_Notify), each waiting for its own write to the disk.
+ */
+export function notifySoon(channel: string, message: unknown): void {
+  if (gathered.push({ channel, message }) > 1) return
+  const send = () => {
+    const messages = gathered
+    gathered = []
+    // Whoever missed it sees it at the next look.
+    notifyAll(db, messages).catch(() => {})
+  }
+  setTimeout(send, GATHER_MS).unref()
+}
+
 /** As `notify`, several at once. */
-export async function notifyAll(tx: Tx, messages: readonly Message[]): Promise<void> {
+export async function notifyAll(tx: Db, messages: readonly Message[]): Promise<void> {
   const channels = messages.map(({ channel }) => channel)
   const texts = messages.map(({ message }) => JSON.stringify(message))
   // $executeRaw, because pg_notify returns void, which $queryRaw cannot read.

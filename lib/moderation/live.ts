@@ -13,8 +13,8 @@ export type Listener = { hear: (event: QueueEvent) => void; lost: () => void }
 const RETRY_MS = 1_000
 
 /**
- * Lets a moderator's screen hear of arrivals and decisions within the second, on every instance: PostgreSQL passes them on when
- * their transaction commits. Authors hear only of their own posts.
+ * Lets a moderator's screen hear of arrivals and decisions within the second, on every instance: PostgreSQL passes
+ * decisions on when their transaction commits, and new replies a moment later. Authors hear only of their own posts.
  * @returns ends it
  */
 export function listenToQueue(by: Actor, listener: Listener): () => void {

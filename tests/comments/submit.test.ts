@@ -1,7 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { tellOf } from '#lib/comments/store.ts'
 import { db } from '#lib/db/client.ts'
 import type { Post } from '#lib/db/generated/client.ts'
 import { env } from '#lib/env.ts'
+import { listenToQueue } from '#lib/moderation/live.ts'
+import type { QueueEvent } from '#lib/moderation/queue-event-schema.ts'
 import { unlockKey } from '#lib/posts/unlock.ts'
 import { saveSettings } from '#lib/settings/save.ts'
 import { type Cast, createCast } from '#tests/support/cast.ts'
@@ -23,6 +26,31 @@ beforeEach(async () => {
 })
 
 describe('A guest’s reply', () => {
+  it('is heard of by moderators’ screens, held or not, and a refused one is not', async () => {
+    const heard: QueueEvent[] = []
+    const stop = listenToQueue(cast.mo, { hear: (event) => heard.push(event), lost: () => {} })
+    onTestFinished(stop)
+    // Listening begins a moment after it was asked for.
+    const first = await createComment(post, { status: 'PENDING' })
+    await expect
+      .poll(async () => {
+        await db.$transaction((tx) => tellOf(tx, { ...first, status: 'PENDING' }))
+        return heard.length
+      })
+      .toBeGreaterThan(0)
+    await submit(form(post, { comment: '' }))
+    await submitted(form(post, { author: 'Sam' }), { by: cast.ed })
+    const held = await submitted(form(post))
+    const arrived = { kind: 'arrived', postId: String(post.id) }
+    await expect
+      .poll(() => heard.at(-1))
+      .toEqual({ ...arrived, id: String(held.id), status: 'PENDING' })
+    const others = heard.filter(
+      (event) => event.kind === 'arrived' && event.id !== String(first.id),
+    )
+    expect(others).toMatchObject([{ status: 'APPROVED' }, { status: 'PENDING' }])
+  })
+
   it('is stored as typed and as rendered, and held because nobody knows the guest', async () => {
     const comment = await submitted(
       form(post, { comment: 'See <b>this</b>\r\n\r\nhttps://a.test/', url: 'joe.test' }),

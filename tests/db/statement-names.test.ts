@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { db } from '#lib/db/client.ts'
+import { db, disconnect } from '#lib/db/client.ts'
 import { nameStatements } from '#lib/db/statement-names.ts'
 
 test('a statement that comes again is parsed once a connection', async () => {
+  // The client that the tests before have used may have given away all its names.
+  await disconnect()
   const prepared = await db.$transaction(async (tx) => {
     for (const key of ['one', 'two', 'three'])
       await tx.$queryRaw`SELECT ${key}::text AS key, 'statement-names.test' AS file`

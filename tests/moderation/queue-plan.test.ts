@@ -21,16 +21,18 @@ const COMMENTS = 20_000
 
 beforeEach(async () => {
   cast = await createCast()
-  const post = await createPost(cast.al)
+  const posts = [await createPost(cast.al)]
+  while (posts.length < 20) posts.push(await createPost(cast.ed))
+  const ids = posts.map(({ id }) => id)
   await db.$executeRaw`
     INSERT INTO commenters (email, name) SELECT 'guest' || n || '@guest.test', 'Guest ' || n FROM generate_series(1, 500) AS n`
   await db.$executeRaw`
     INSERT INTO comments (post_id, status, author_name, author_email, commenter_id, source, html, text, text_hash, ip_hash, ip, held_by, link_hosts, created_at)
-    SELECT ${post.id}, (ARRAY['APPROVED', 'APPROVED', 'APPROVED', 'PENDING', 'SPAM', 'TRASH'])[n % 6 + 1]::"CommentStatus",
+    SELECT (${ids}::bigint[])[n / 6 % 20 + 1], (ARRAY['APPROVED', 'APPROVED', 'APPROVED', 'PENDING', 'SPAM', 'TRASH'])[n % 6 + 1]::"CommentStatus",
            'Guest', 'guest' || n % 500 + 1 || '@h' || n % 500 || '.test', n % 500 + 1, 'w', 'w', 'word' || n % 997, 'same' || n % 400, 'hash' || n % 400, ('10.' || n / 60000 || '.' || n / 250 % 240 || '.' || n % 250)::inet,
            ARRAY['check' || n % 50], ARRAY['h' || n % 400 || '.test'], now() - n * interval '1 minute'
       FROM generate_series(1, ${COMMENTS}) AS n`
-  await db.$executeRaw`ANALYZE comments`
+  await db.$executeRaw`ANALYZE comments, posts`
 })
 
 const asked = (query: Record<string, string>, by = cast.mo) => ({

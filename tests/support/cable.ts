@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, type NetConnectOpts, type Socket } from 'node:net'
 
 export type Cable = {
   /** The address of what is at the other end, through this cable. */
@@ -22,7 +22,7 @@ export async function layCable(url: string): Promise<Cable> {
       refused++
       return near.destroy()
     }
-    const far = connect(Number(new URL(url).port), new URL(url).hostname)
+    const far = connect(placeOf(new URL(url)))
     for (const [socket, other] of [
       [near, far],
       [far, near],
@@ -38,6 +38,8 @@ export async function layCable(url: string): Promise<Cable> {
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const through = new URL(url)
+  through.searchParams.delete('host')
+  through.hostname = '127.0.0.1'
   through.port = String((server.address() as AddressInfo).port)
   const cut = () => {
     whole = false
@@ -55,4 +57,10 @@ export async function layCable(url: string): Promise<Cable> {
       server.close()
     },
   }
+}
+
+/** Where a database listens: on a socket in the folder that its address names as `host`, or on a port. */
+function placeOf({ hostname, port, searchParams }: URL): NetConnectOpts {
+  const folder = searchParams.get('host')
+  return folder ? { path: `${folder}/.s.PGSQL.${port}` } : { host: hostname, port: Number(port) }
 }
