@@ -32,6 +32,14 @@ export function openDesk(
   return signedIn(site, { ...options, email: `${name}@blog.test` })
 }
 
+/** Opens the queue, and waits until it hears keys and news: what the server sent is there before that. */
+export async function openQueue(page: Page, site: Site): Promise<void> {
+  const live = page.waitForResponse('**/admin/comments/events')
+  await page.goto(`${site.url}/admin/comments`)
+  await live
+  await page.locator('[data-comment][data-open=true]').first().waitFor()
+}
+
 /** Guests' comments that wait on a post, the last named on top of the queue. Returns their ids in the order given. */
 export async function holdComments(site: Site, post: string, names: string[]): Promise<string[]> {
   const ids: string[] = []

@@ -3,7 +3,7 @@ import { browserTest, PHONE } from '#tests/support/browser.ts'
 import { openSite } from '#tests/support/open-site.ts'
 import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
-import { openDesk, seatCast } from './desk.ts'
+import { openDesk, openQueue, seatCast } from './desk.ts'
 
 let site: Site
 
@@ -44,8 +44,7 @@ browserTest(
   async () => {
     await hold('words ')
     const page = await openDesk(site, 'mo')
-    await page.goto(`${site.url}/admin/comments`)
-    await page.locator('[data-comment]').first().waitFor()
+    await openQueue(page, site)
     await page.keyboard.press('Shift+X')
     await page.getByRole('button', { name: 'Spam all' }).click()
     await page.getByText(`Mo: Marked ${HELD} comments as spam`).waitFor()

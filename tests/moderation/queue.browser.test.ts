@@ -5,7 +5,7 @@ import { browserTest, DESKTOP, PHONE } from '#tests/support/browser.ts'
 import { openSite } from '#tests/support/open-site.ts'
 import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
-import { holdComments, openDesk, seatCast, standings } from './desk.ts'
+import { holdComments, openDesk, openQueue, seatCast, standings } from './desk.ts'
 
 let site: Site
 
@@ -27,14 +27,6 @@ async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
 
-/** Until the screen hears keys and news: what the server sent is there before that. */
-async function openQueue(page: Page): Promise<void> {
-  const live = page.waitForResponse('**/admin/comments/events')
-  await page.goto(`${site.url}/admin/comments`)
-  await live
-  await open(page).first().waitFor()
-}
-
 browserTest.each([
   ['a phone', PHONE],
   ['a desk', DESKTOP],
@@ -42,7 +34,7 @@ browserTest.each([
   const post = await insertPost(site, 'the-night-shift')
   await holdComments(site, post, ['ann', 'bob', 'cid', 'dot', 'eli'])
   const page = await openDesk(site, 'mo', { viewport })
-  await openQueue(page)
+  await openQueue(page, site)
 
   await press(page, 'j', 'a')
   await page.getByText('Approved eli’s comment').waitFor()
@@ -108,7 +100,7 @@ browserTest('keys typed into the search are text', async () => {
   const post = await insertPost(site, 'the-night-shift')
   await holdComments(site, post, ['ann'])
   const page = await openDesk(site, 'mo')
-  await openQueue(page)
+  await openQueue(page, site)
   await press(page, 'j', '/')
   await page.keyboard.type('asd')
   expect(await page.getByLabel('Search comments').inputValue()).toBe('asd')
@@ -119,14 +111,14 @@ browserTest('going somewhere by two keys decides nothing on the way', async () =
   const post = await insertPost(site, 'the-night-shift')
   await holdComments(site, post, ['ann', 'bob'])
   const page = await openDesk(site, 'mo')
-  await openQueue(page)
+  await openQueue(page, site)
   await press(page, 'j', 'g', 'p')
   await page.waitForURL('**/the-night-shift')
-  await openQueue(page)
+  await openQueue(page, site)
   await press(page, 'g', 'p')
   await page.waitForURL('**/admin/posts')
   // Moderators have no settings: what begins as going somewhere ends as nothing, and the key after it is itself again.
-  await openQueue(page)
+  await openQueue(page, site)
   await press(page, 'j', 'g', 's', 'a')
   await page.getByText('Approved bob’s comment').waitFor()
   expect(await standings(site, post)).toEqual({ ann: 'PENDING', bob: 'APPROVED' })
@@ -173,7 +165,7 @@ browserTest(
     const post = await insertPost(site, 'the-night-shift')
     const [ann] = await holdComments(site, post, ['ann', 'bob', 'ann'])
     const page = await openDesk(site, 'mo', { viewport: PHONE })
-    await openQueue(page)
+    await openQueue(page, site)
     await row(page, ann).focus()
     await press(page, 'b')
     await page.waitForURL(`**/admin/comments/${ann}#ban`)
