@@ -1,7 +1,4 @@
-import { z } from 'zod'
+import { idText } from '#lib/id-text.ts'
 
 /** An id as forms and scripts of the admin send it. */
-export const sentId = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .transform(BigInt)
+export const sentId = idText.transform(BigInt)

@@ -35,7 +35,7 @@ type Row = {
  */
 export async function takeReply(input: Input): Promise<Taken> {
   try {
-    const taken = read(input, await write(input))
+    const taken = outcomeOf(input, await store(input))
     if (taken.is === 'stored') tellSoon(taken.id, input)
     return taken
   } catch (error) {
@@ -45,7 +45,7 @@ export async function takeReply(input: Input): Promise<Taken> {
   }
 }
 
-async function write(input: Input): Promise<Row> {
+async function store(input: Input): Promise<Row> {
   const { post, duplicateKey, sent, limits, now } = input
   const keys = limits.map(({ key }) => key)
   const most = limits.map(({ limit }) => limit)
@@ -71,7 +71,7 @@ async function write(input: Input): Promise<Row> {
   return row
 }
 
-function read({ now }: Input, { id, claimedFor, isDuplicate, spentUntil }: Row): Taken {
+function outcomeOf({ now }: Input, { id, claimedFor, isDuplicate, spentUntil }: Row): Taken {
   if (claimedFor === id) return { is: 'stored', id }
   if (claimedFor !== null) return { is: 'again', id: claimedFor }
   if (isDuplicate || spentUntil === null) return { is: 'duplicate' }

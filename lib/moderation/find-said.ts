@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '../db/client.ts'
+import { idText } from '../id-text.ts'
 import type { Actor } from '../people/actor.ts'
 import { findLastChanges } from './last-change.ts'
 import { mayModerate, mayModerateEverything, mayUndo } from './may.ts'
@@ -19,11 +20,7 @@ export type Said = { act: SaidAct | null; refused: ShownChange | null }
 
 const query = z.object({
   said: z.uuid().optional().catch(undefined),
-  refused: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional()
-    .catch(undefined),
+  refused: idText.optional().catch(undefined),
 })
 
 /** Reads `said` and `refused` of the address; what `by` may not know is not said. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
+import { idText } from '../id-text.ts'
 import type { Actor } from '../people/actor.ts'
 import { type Decided, findDecided } from './find-decided.ts'
 import { mayModerateEverything, mayUndo } from './may.ts'
@@ -9,11 +10,7 @@ import { isUndoableKind } from './undoable.ts'
 /** The log's state in its address. */
 export const logFilter = z.object({
   q: z.string().trim().min(1).max(200).optional().catch(undefined),
-  person: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional()
-    .catch(undefined),
+  person: idText.optional().catch(undefined),
   /** The noun of an act: "comment", "ban", "settings" … */
   kind: z
     .string()

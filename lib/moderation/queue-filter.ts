@@ -1,13 +1,10 @@
 import { z } from 'zod'
+import { idText } from '../id-text.ts'
 
 export const queueTabs = ['all', 'mine', 'pending', 'approved', 'spam', 'trash'] as const
 export type Tab = (typeof queueTabs)[number]
 
-const id = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .optional()
-  .catch(undefined)
+const id = idText.optional().catch(undefined)
 const word = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined)
 const day = z.iso.date().optional().catch(undefined)
 /** Milliseconds and id of the comment after (or before) which the page begins. */

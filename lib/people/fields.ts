@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Role } from '../db/generated/enums.ts'
+import { idText } from '../id-text.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts'
 
 // What people may be called, and how they sign in: the same on every form and for every program.
@@ -41,7 +42,4 @@ export const website = z
 export const bio = z.string().trim().max(2_000)
 
 /** An id in a form or an address. PostgreSQL's bigint ends at 2^63 - 1. */
-export const personId = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .transform(BigInt)
+export const personId = idText.transform(BigInt)

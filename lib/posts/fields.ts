@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { idText } from '../id-text.ts'
 
 /** Ids and times travel as text: the same object is a form's answer, a working draft's JSON and a revision's. */
-const id = z.string().regex(/^\d{1,18}$/)
 const time = z.iso.datetime({ offset: true })
 
 /**
@@ -15,15 +15,15 @@ export const postFields = z.object({
   html: z.string().max(4_000_000, 'This post is too long to be stored.'),
   excerpt: z.string().max(5_000, 'At most 5,000 characters.'),
   language: z.string().max(35).nullable(),
-  authorId: id,
-  featuredMediaId: id.nullable(),
+  authorId: idText,
+  featuredMediaId: idText.nullable(),
   /** What other sites show with a link; null: the featured picture, else one that is drawn from the title. */
-  sharingMediaId: id.nullable(),
-  categoryIds: z.array(id).max(200),
-  primaryCategoryId: id.nullable(),
+  sharingMediaId: idText.nullable(),
+  categoryIds: z.array(idText).max(200),
+  primaryCategoryId: idText.nullable(),
   /** Names; one that is not there yet is made when the post is saved. */
   tags: z.array(z.string().trim().min(1).max(100)).max(200),
-  parentId: id.nullable(),
+  parentId: idText.nullable(),
   menuOrder: z.number().int().min(-10_000).max(10_000),
   visibility: z.enum(['PUBLIC', 'PASSWORD', 'PRIVATE']),
   sticky: z.boolean(),

@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { idText } from '../id-text.ts'
 
 /** Where a menu stands on the reader's site. */
 export const MENU_LOCATIONS = ['main', 'footer'] as const
 
 export type MenuLocation = (typeof MENU_LOCATIONS)[number]
-
-const id = z.string().regex(/^\d{1,18}$/)
 
 /** Links go to the web, to a mailbox or to a path of the site, as in comments; `//host` is none of these. */
 const url = z
@@ -21,8 +20,8 @@ export const menuItem = z
     label: z.string().trim().max(100, 'At most 100 characters.'),
     depth: z.number().int().min(0).max(1),
     target: z.discriminatedUnion('is', [
-      z.object({ is: z.literal('post'), id }),
-      z.object({ is: z.literal('category'), id }),
+      z.object({ is: z.literal('post'), id: idText }),
+      z.object({ is: z.literal('category'), id: idText }),
       z.object({ is: z.literal('url'), url }),
     ]),
   })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { idText } from '#lib/id-text.ts'
 
 /** A comment as the moderator saw it: `{ id, revision }`, or "id:revision" from a form. */
 const seen = z.union([
-  z.object({ id: z.string().regex(/^\d{1,18}$/), revision: z.number().int().positive() }),
+  z.object({ id: idText, revision: z.number().int().positive() }),
   z
     .string()
     .regex(/^\d{1,18}:\d{1,9}$/)

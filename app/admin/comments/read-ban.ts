@@ -3,14 +3,12 @@ import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
 import { type Banned, ban } from '#lib/moderation/ban.ts'
 import type { Target } from '#lib/moderation/ban-target.ts'
 import type { Staff } from '#lib/people/actor.ts'
+import { sentId } from '../sent-id.ts'
 
 const target = z.discriminatedUnion('scope', [
   z.object({
     scope: z.literal('PERSON'),
-    value: z
-      .string()
-      .regex(/^\d{1,18}$/)
-      .transform(BigInt),
+    value: sentId,
   }),
   z.object({ scope: z.enum(['EMAIL', 'DOMAIN', 'IP_RANGE']), value: z.string().max(300) }),
 ])

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { idText } from '#lib/id-text.ts'
 import { MEDIA_KINDS } from '#lib/media/list.ts'
+import { sentId } from '../sent-id.ts'
 
 const schema = z.object({
   q: z.string().trim().max(200).catch(''),
@@ -13,17 +15,8 @@ const schema = z.object({
     .transform(() => true)
     .catch(false),
   /** The file that was just moved to the trash. */
-  trashed: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional()
-    .catch(undefined),
-  after: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .transform(BigInt)
-    .optional()
-    .catch(undefined),
+  trashed: idText.optional().catch(undefined),
+  after: sentId.optional().catch(undefined),
 })
 
 /** Which part of the library an address asks for. */

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
+import { idText } from '#lib/id-text.ts'
 import type { Staff } from '#lib/people/actor.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { duplicatePost } from '#lib/posts/duplicate.ts'
@@ -17,7 +18,7 @@ import { bulkChange, changeOf } from './bulk-change.ts'
 const bulk = z.object({
   ...bulkChange.shape,
   do: z.enum(['trash', 'restore', 'erase', 'duplicate', 'publish', 'unpublish', 'edit']),
-  id: z.array(z.string().regex(/^\d{1,18}$/)).max(200),
+  id: z.array(idText).max(200),
 })
 
 type Bulk = z.infer<typeof bulk>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { idText } from '#lib/id-text.ts'
 import type { StoredFields } from '#lib/posts/fields.ts'
 import type { QuickChange } from '#lib/posts/quick-edit.ts'
 
-const id = z.union([z.literal(''), z.string().regex(/^\d{1,18}$/)]).optional()
+const id = z.union([z.literal(''), idText]).optional()
 
 /** What the list's form can change in many posts at once; empty: as it is. */
 export const bulkChange = z.object({

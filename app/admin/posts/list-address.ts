@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PostStatus } from '#lib/db/generated/enums.ts'
+import { idText } from '#lib/id-text.ts'
 
 /** The tabs of the list, as the address names them. */
 export const VIEWS = {
@@ -13,11 +14,7 @@ export const VIEWS = {
 
 export type View = keyof typeof VIEWS
 
-const id = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .optional()
-  .catch(undefined)
+const id = idText.optional().catch(undefined)
 
 /** The list's state, which is all in its address. What makes no sense there counts as left out. */
 export const listQuery = z.object({

@@ -6,12 +6,10 @@ import { type FormState, readForm, refuse } from '#components/ui/form-state.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { findForEditing } from '#lib/posts/find-for-editing.ts'
 import { restoreRevision } from '#lib/posts/restore-revision.ts'
+import { sentId } from '../sent-id.ts'
 
 const restore = z.object({
-  id: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .transform(BigInt),
+  id: sentId,
   number: z.coerce.number().int(),
   version: z.coerce.number().int(),
 })

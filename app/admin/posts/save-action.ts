@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { PostState, SaveAnswer } from '#components/editor/answers.ts'
+import { idText } from '#lib/id-text.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { currentPerson } from '#lib/people/session.ts'
 import { createPost } from '#lib/posts/create.ts'
@@ -15,10 +16,7 @@ import { sentId } from '../sent-id.ts'
 import { readState } from './read-state.ts'
 
 const saveRequest = z.object({
-  id: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .nullable(),
+  id: idText.nullable(),
   type: z.enum(['POST', 'PAGE']),
   version: z.number().int(),
   edit: postEdit,

@@ -12,11 +12,7 @@ import { createTag, editTag } from '#lib/taxonomy/edit-tag.ts'
 import { deleteCategory, mergeCategory } from '#lib/taxonomy/merge-category.ts'
 import { deleteTag, mergeTag } from '#lib/taxonomy/merge-tag.ts'
 import { moveCategory } from '#lib/taxonomy/move-category.ts'
-
-const id = z
-  .string()
-  .regex(/^\d{1,18}$/)
-  .transform(BigInt)
+import { sentId } from '../sent-id.ts'
 
 const words = z.object({
   name: z.string().trim().min(1, 'It needs a name.').max(100),
@@ -25,7 +21,7 @@ const words = z.object({
 })
 
 const place = z.object({
-  parentId: z.union([z.literal('').transform(() => null), id]),
+  parentId: z.union([z.literal('').transform(() => null), sentId]),
   position: z.coerce.number().int().min(-10_000).max(10_000).default(0),
 })
 
@@ -48,10 +44,14 @@ export async function addCategoryFormAction(_: FormState, form: FormData) {
 }
 
 export async function editCategoryAction(_: FormState, form: FormData) {
-  return act(form, words.extend({ ...place.shape, id }), editCategory, 'Saved.')
+  return act(form, words.extend({ ...place.shape, id: sentId }), editCategory, 'Saved.')
 }
 
-const moved = z.object({ id, parentId: id.nullable(), beforeId: id.nullable() })
+const moved = z.object({
+  id: sentId,
+  parentId: sentId.nullable(),
+  beforeId: sentId.nullable(),
+})
 
 /** Puts a category where it was dropped; says what is wrong, or nothing. */
 export async function moveCategoryAction(sent: {
@@ -66,11 +66,11 @@ export async function moveCategoryAction(sent: {
 }
 
 export async function mergeCategoryAction(_: FormState, form: FormData) {
-  return act(form, z.object({ id, intoId: id }), mergeCategory, '/admin/taxonomy')
+  return act(form, z.object({ id: sentId, intoId: sentId }), mergeCategory, '/admin/taxonomy')
 }
 
 export async function deleteCategoryAction(_: FormState, form: FormData) {
-  return act(form, z.object({ id }), deleteCategory, '/admin/taxonomy')
+  return act(form, z.object({ id: sentId }), deleteCategory, '/admin/taxonomy')
 }
 
 export async function addTagAction(_: FormState, form: FormData) {
@@ -78,15 +78,15 @@ export async function addTagAction(_: FormState, form: FormData) {
 }
 
 export async function editTagAction(_: FormState, form: FormData) {
-  return act(form, words.extend({ id }), editTag, 'Saved.')
+  return act(form, words.extend({ id: sentId }), editTag, 'Saved.')
 }
 
 export async function mergeTagAction(_: FormState, form: FormData) {
-  return act(form, z.object({ id, intoId: id }), mergeTag, '/admin/taxonomy/tags')
+  return act(form, z.object({ id: sentId, intoId: sentId }), mergeTag, '/admin/taxonomy/tags')
 }
 
 export async function deleteTagAction(_: FormState, form: FormData) {
-  return act(form, z.object({ id }), deleteTag, '/admin/taxonomy/tags')
+  return act(form, z.object({ id: sentId }), deleteTag, '/admin/taxonomy/tags')
 }
 
 /** Reads the form, does it, and says so, or goes to `after` where what the form was about is gone. */

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { claimComment, releaseComment } from '#lib/moderation/claim.ts'
+import { sentId } from '../../sent-id.ts'
 import { refusal, withStaff } from '../with-staff.ts'
 
 const schema = z.object({
-  comment: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .transform(BigInt),
+  comment: sentId,
   /** False: somebody has left its page. */
   on: z.boolean(),
 })

@@ -8,6 +8,7 @@ import { requireStaff } from '#lib/people/session.ts'
 import { addRedirect } from '#lib/posts/add-redirect.ts'
 import { deleteRedirect } from '#lib/posts/delete-redirect.ts'
 import { importRedirects, MOST_LINES } from '#lib/posts/import-redirects.ts'
+import { sentId } from '../../sent-id.ts'
 
 const PATH = '/admin/settings/redirects'
 
@@ -50,11 +51,7 @@ export async function importRedirectsAction(_: FormState, form: FormData): Promi
 
 export async function deleteRedirectAction(_: FormState, form: FormData): Promise<FormState> {
   const by = await requireStaff(PATH)
-  const id = z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .transform(BigInt)
-  const sent = readForm(z.object({ id }), form)
+  const sent = readForm(z.object({ id: sentId }), form)
   if (!sent.ok) return sent.state
   const done = await deleteRedirect({ id: sent.data.id, by, now: new Date() })
   revalidatePath(PATH)

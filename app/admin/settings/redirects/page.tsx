@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
+import { idText } from '#lib/id-text.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { listRedirects } from '#lib/posts/list-redirects.ts'
 import { mayManageRedirects } from '#lib/posts/may.ts'
@@ -19,11 +20,7 @@ const PATH = '/admin/settings/redirects'
 
 const query = z.object({
   q: z.string().trim().max(200).catch(''),
-  after: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional()
-    .catch(undefined),
+  after: idText.optional().catch(undefined),
 })
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> }

@@ -9,6 +9,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
+import { idText } from '#lib/id-text.ts'
 import { requireStaff } from '#lib/people/session.ts'
 import { listTags } from '#lib/taxonomy/list-tags.ts'
 import { mayManageTaxonomy } from '#lib/taxonomy/may.ts'
@@ -20,11 +21,7 @@ const PATH = '/admin/taxonomy/tags'
 
 const query = z.object({
   q: z.string().trim().max(100).catch(''),
-  after: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional()
-    .catch(undefined),
+  after: idText.optional().catch(undefined),
 })
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> }
