@@ -52,6 +52,7 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
   })
   const images = useImages(data.may.upload, say)
   const conflict = useConflict({
+    person: data.person.name,
     id: post?.id ?? null,
     base: saving.base,
     collect,

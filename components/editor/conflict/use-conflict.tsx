@@ -11,6 +11,8 @@ import { mergeFields } from './merge-fields.ts'
 const MergeDialog = dynamic(() => import('./merge-dialog.tsx').then((file) => file.MergeDialog))
 
 type Setup = {
+  /** The name of whoever writes here. */
+  person: string
   id: string | null
   base: RefObject<PostFields>
   /** What is on the screen. */
@@ -30,7 +32,7 @@ export function useConflict(setup: Setup): {
   merge: (theirs: Theirs) => void
   dialog: ReactNode
 } {
-  const { id, base, collect, show, keep, continueFrom, save, say } = setup
+  const { person, id, base, collect, show, keep, continueFrom, save, say } = setup
   const [merging, setMerging] = useState<Theirs | null>(null)
 
   async function keepFirst(edits: PostEdit[], then: () => void) {
@@ -72,7 +74,7 @@ export function useConflict(setup: Setup): {
         base={base.current}
         theirs={merging.fields}
         mine={collect()}
-        savedBy={merging.savedBy ?? 'Somebody'}
+        savedBy={merging.savedBy === person ? 'You, elsewhere' : (merging.savedBy ?? 'Somebody')}
         onMerge={(html) => merged(merging, html)}
         onClose={() => setMerging(null)}
       />
