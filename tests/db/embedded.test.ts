@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { CannotStart } from '#lib/cannot-start.ts'
-import { findAccount } from '#lib/db/embedded/run-as.ts'
+import { findBinaries } from '#lib/db/embedded/binaries.ts'
+import { launch } from '#lib/db/embedded/launch.ts'
+import { chooseRunAs, findAccount } from '#lib/db/embedded/run-as.ts'
 import { type EmbeddedDatabase, findRunning, startEmbedded } from '#lib/db/embedded/start.ts'
 import { copyFolder } from '#tests/support/copy-folder.ts'
+import { freePort } from '#tests/support/site.ts'
 
 let folder: string
 let running: EmbeddedDatabase | undefined
@@ -106,6 +109,19 @@ test('after a kill -9 of the application the next start takes over the orphaned 
   running = await startEmbedded(folder)
   expect(await postmasterPid()).toBe(orphan)
   expect((await ask(running.url, 'SELECT one FROM kept')).rows).toEqual([{ one: 1 }])
+})
+
+test('a server that an older version left running on loopback is taken over where it listens', async () => {
+  await beginLater()
+  const cluster = join(folder, 'postgres')
+  const settings = { dataDir: folder, folder: cluster, durable: true, port: await freePort() }
+  const as = chooseRunAs(cluster)
+  const orphan = await launch({ ...settings, as, bin: await findBinaries() })
+
+  running = await startEmbedded(folder)
+  expect(await postmasterPid()).toBe(orphan.pid)
+  expect(new URL(running.url).port).toBe(String(orphan.port))
+  expect((await ask(running.url, 'SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
 })
 
 test('after a kill -9 of the database itself the next start recovers what was committed', async () => {
