@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts'
 import type { StoredFields } from './fields.ts'
-import type { WrittenPost } from './read-fields.ts'
+import type { WrittenPost } from './find-written.ts'
 import { refuseParent } from './tree.ts'
 
 /** What has to be mended before these fields can be stored, by field; null when nothing has to. */

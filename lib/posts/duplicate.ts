@@ -1,9 +1,9 @@
-import { db } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { type Created, createPost } from './create.ts'
+import { findWritten } from './find-written.ts'
 import type { WriteRefusal } from './load-for-write.ts'
 import { mayEditPost } from './may.ts'
-import { shareFields, workingFields, writtenSelect } from './read-fields.ts'
+import { shareFields, workingFields } from './read-fields.ts'
 import { type Saved, savePost } from './save.ts'
 
 /** Makes a draft by `by` with the words of another post: without its address, its dates, its password and its comments. */
@@ -13,7 +13,7 @@ export async function duplicatePost(input: {
   now: Date
 }): Promise<Created | Extract<Saved, { ok: false }> | WriteRefusal> {
   const { id, by, now } = input
-  const post = await db.post.findUnique({ where: { id }, select: writtenSelect })
+  const post = await findWritten(id)
   if (!post) return { ok: false, reason: 'not-found' }
   if (!mayEditPost(by, post)) return { ok: false, reason: 'forbidden' }
   const copy = await createPost({ type: post.type, by, now })

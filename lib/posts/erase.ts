@@ -1,8 +1,8 @@
 import { db, type Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import type { Actor } from '../people/actor.ts'
+import type { WrittenPost } from './find-written.ts'
 import { loadForWrite, type WriteRefusal } from './load-for-write.ts'
-import type { WrittenPost } from './read-fields.ts'
 
 export type Erased = { ok: true } | WriteRefusal | { ok: false; reason: 'not-trashed' }
 

@@ -1,12 +1,12 @@
 import { type Db, db } from '../db/client.ts'
-import type { Prisma } from '../db/generated/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { getSettings } from '../settings/get.ts'
 import { slugify } from '../slug.ts'
 import type { PostFields } from './fields.ts'
+import { findOutline, findWritten, type Outline, type WrittenPost } from './find-written.ts'
 import { mayEditPost } from './may.ts'
 import { type Addressed, postPath } from './permalink.ts'
-import { shareFields, type WrittenPost, workingFields, writtenSelect } from './read-fields.ts'
+import { shareFields, workingFields } from './read-fields.ts'
 
 export type EditedPost = {
   post: WrittenPost
@@ -23,7 +23,7 @@ export async function findForEditing(
   by: Actor,
   from: Db = db,
 ): Promise<EditedPost | null> {
-  const post = await from.post.findUnique({ where: { id }, select: writtenSelect })
+  const post = await findWritten(id, from)
   if (!post || post.status === 'TRASH' || !mayEditPost(by, post)) return null
   const { permalinkStructure, timezone } = await getSettings(from)
   const fields = workingFields(post)
@@ -35,31 +35,12 @@ export async function findForEditing(
   }
 }
 
-/** Everything of a post but its words, as its editor needs it after every save. */
-export type PostPlace = {
-  post: Prisma.PostGetPayload<{ select: typeof placeSelect }>
-  path: string
-}
-
-const placeSelect = {
-  id: true,
-  type: true,
-  status: true,
-  version: true,
-  title: true,
-  slug: true,
-  path: true,
-  parentId: true,
-  authorId: true,
-  publishedAt: true,
-  author: { select: { slug: true } },
-  categories: { select: { primary: true, category: { select: { path: true } } } },
-  draft: { select: { publishAt: true } },
-} as const satisfies Prisma.PostSelect
+/** What its editor needs to know of a post after every save. */
+export type PostPlace = { post: Outline; path: string }
 
 /** Where a post stands now, under the same conditions as `findForEditing`. */
 export async function findPlace(id: bigint, by: Actor, from: Db = db): Promise<PostPlace | null> {
-  const post = await from.post.findUnique({ where: { id }, select: placeSelect })
+  const post = await findOutline(id, from)
   if (!post || post.status === 'TRASH' || !mayEditPost(by, post)) return null
   const { permalinkStructure, timezone } = await getSettings(from)
   // Without an address it was never live, so that no working draft says anything else.

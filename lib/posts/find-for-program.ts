@@ -3,9 +3,10 @@ import type { PostStatus, PostType } from '../db/generated/enums.ts'
 import type { Actor } from '../people/actor.ts'
 import { getSettings } from '../settings/get.ts'
 import type { PostFields } from './fields.ts'
+import { findWritten } from './find-written.ts'
 import { mayEditPost } from './may.ts'
 import { postPath } from './permalink.ts'
-import { shareFields, workingFields, writtenSelect } from './read-fields.ts'
+import { shareFields, workingFields } from './read-fields.ts'
 
 export type ProgramPost = {
   id: bigint
@@ -29,11 +30,8 @@ export async function findForProgram(
   { id, type, by }: { id: bigint; type: PostType; by: Actor },
   from: Db = db,
 ): Promise<ProgramPost | null> {
-  const post = await from.post.findUnique({
-    where: { id, type },
-    select: { ...writtenSelect, createdAt: true, updatedAt: true },
-  })
-  if (!post) return null
+  const post = await findWritten(id, from)
+  if (post?.type !== type) return null
   const judged = { ...post, status: post.previousStatus ?? post.status }
   if (!mayEditPost(by, judged)) return null
   const { permalinkStructure, timezone } = await getSettings(from)

@@ -1,8 +1,9 @@
 import { db, type Tx } from '../db/client.ts'
 import { checkFields } from './check-fields.ts'
+import { findWritten, type WrittenPost } from './find-written.ts'
 import { goLive } from './go-live.ts'
 import { isLive } from './load-for-write.ts'
-import { type WrittenPost, workingFields, writtenSelect } from './read-fields.ts'
+import { workingFields } from './read-fields.ts'
 import { lockAddresses } from './slug.ts'
 import { takeBack } from './take-back.ts'
 
@@ -44,16 +45,12 @@ async function listDue(now: Date): Promise<bigint[]> {
 async function keepOne(tx: Tx, id: bigint, now: Date): Promise<boolean> {
   await lockAddresses(tx)
   await tx.$queryRaw`SELECT 1 FROM posts WHERE id = ${id} FOR UPDATE`
-  const before = await read(tx, id)
+  const before = await findWritten(id, tx)
   const updated = before !== null && (await update(tx, before, now))
-  const after = updated ? await read(tx, id) : before
+  const after = updated ? await findWritten(id, tx) : before
   if (!after || !isLive(after) || !after.unpublishAt || after.unpublishAt > now) return updated
   await takeBack(tx, { post: after, by: null, now })
   return true
-}
-
-function read(tx: Tx, id: bigint) {
-  return tx.post.findUnique({ where: { id }, select: writtenSelect })
 }
 
 async function update(tx: Tx, post: WrittenPost, now: Date): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { Tx } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
 import type { PostFields } from './fields.ts'
+import { findWritten, type WrittenPost } from './find-written.ts'
 import { mayEditPost } from './may.ts'
-import { shareFields, type WrittenPost, workingFields, writtenSelect } from './read-fields.ts'
+import { shareFields, workingFields } from './read-fields.ts'
 
 type Theirs = { version: number; fields: PostFields; savedBy: string | null }
 
@@ -24,7 +25,7 @@ export async function loadForWrite(
   { id, by, version }: Input,
 ): Promise<{ ok: true; post: WrittenPost } | WriteRefusal> {
   await tx.$queryRaw`SELECT 1 FROM posts WHERE id = ${id} FOR UPDATE`
-  const post = await tx.post.findUnique({ where: { id }, select: writtenSelect })
+  const post = await findWritten(id, tx)
   if (!post) return { ok: false, reason: 'not-found' }
   const judged = { ...post, status: post.previousStatus ?? post.status }
   if (!mayEditPost(by, judged)) return { ok: false, reason: 'forbidden' }

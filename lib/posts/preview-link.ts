@@ -4,8 +4,9 @@ import { journal } from '../db/journal.ts'
 import type { Actor } from '../people/actor.ts'
 import type { OpenedPost } from './find-by-path.ts'
 import { asPublished } from './find-preview.ts'
+import { findWritten } from './find-written.ts'
 import { mayEditPost } from './may.ts'
-import { shareFields, workingFields, writtenSelect } from './read-fields.ts'
+import { shareFields, workingFields } from './read-fields.ts'
 
 /** Long enough to ask somebody over a weekend. */
 const DAYS = 7
@@ -19,7 +20,7 @@ export async function createPreviewLink(input: {
   now: Date
 }): Promise<PreviewLink> {
   const { id, by, now } = input
-  const post = await db.post.findUnique({ where: { id }, select: writtenSelect })
+  const post = await findWritten(id)
   if (!post || !mayEditPost(by, post)) return { ok: false, reason: 'not-found' }
   const token = randomBytes(24).toString('base64url')
   const expiresAt = new Date(now.getTime() + DAYS * 86_400_000)
@@ -40,7 +41,7 @@ export async function createPreviewLink(input: {
 
 /** Ends every preview link of a post at once. */
 export async function revokePreviewLinks({ id, by, now }: { id: bigint; by: Actor; now: Date }) {
-  const post = await db.post.findUnique({ where: { id }, select: writtenSelect })
+  const post = await findWritten(id)
   if (!post || !mayEditPost(by, post)) return { ok: false as const, reason: 'not-found' as const }
   await db.previewLink.updateMany({
     where: { postId: id, revokedAt: null },
@@ -56,10 +57,11 @@ export async function findByPreviewLink(
 ): Promise<OpenedPost | null> {
   const link = await from.previewLink.findUnique({
     where: { tokenHash: hash(token), revokedAt: null, expiresAt: { gt: now } },
-    select: { postId: true, post: { select: writtenSelect } },
+    select: { postId: true },
   })
-  if (!link || link.post.status === 'TRASH') return null
-  return asPublished(link.postId, shareFields(workingFields(link.post)), from)
+  const post = link && (await findWritten(link.postId, from))
+  if (!post || post.status === 'TRASH') return null
+  return asPublished(post.id, shareFields(workingFields(post)), from)
 }
 
 function hash(token: string): string {

@@ -1,47 +1,5 @@
-import type { Prisma } from '../db/generated/client.ts'
 import type { PostFields, StoredFields } from './fields.ts'
-
-/** Everything that a write needs to know of a post before it changes it. */
-export const writtenSelect = {
-  id: true,
-  type: true,
-  status: true,
-  previousStatus: true,
-  version: true,
-  title: true,
-  slug: true,
-  path: true,
-  html: true,
-  excerpt: true,
-  language: true,
-  authorId: true,
-  featuredMediaId: true,
-  sharingMediaId: true,
-  parentId: true,
-  menuOrder: true,
-  visibility: true,
-  passwordHash: true,
-  sticky: true,
-  commentsOpen: true,
-  commentsCloseAt: true,
-  holdComments: true,
-  metaTitle: true,
-  metaDescription: true,
-  noindex: true,
-  publishedAt: true,
-  unpublishAt: true,
-  revisedAt: true,
-  trashedAt: true,
-  author: { select: { slug: true } },
-  categories: {
-    select: { categoryId: true, primary: true, category: { select: { path: true } } },
-    orderBy: { category: { path: 'asc' } },
-  },
-  tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { name: 'asc' } } },
-  draft: { select: { fields: true, publishAt: true, savedById: true, savedAt: true } },
-} as const satisfies Prisma.PostSelect
-
-export type WrittenPost = Prisma.PostGetPayload<{ select: typeof writtenSelect }>
+import type { WrittenPost } from './find-written.ts'
 
 /** The fields as readers have them, or would have. */
 export function readFields(post: WrittenPost): StoredFields {

@@ -1,7 +1,8 @@
 import { db } from '../db/client.ts'
 import type { Actor } from '../people/actor.ts'
 import { type PostFields, postEdit } from './fields.ts'
-import { shareFields, workingFields, writtenSelect } from './read-fields.ts'
+import { findWritten } from './find-written.ts'
+import { shareFields, workingFields } from './read-fields.ts'
 import { type Saved, savePost } from './save.ts'
 
 type Input = { id: bigint; number: number; version: number; by: Actor; now: Date }
@@ -13,7 +14,7 @@ type Input = { id: bigint; number: number; version: number; by: Actor; now: Date
 export async function restoreRevision(input: Input): Promise<Saved> {
   const { id, number, version, by, now } = input
   const [post, revision] = await Promise.all([
-    db.post.findUnique({ where: { id }, select: writtenSelect }),
+    findWritten(id),
     db.postRevision.findUnique({ where: { postId_number: { postId: id, number } } }),
   ])
   if (!post || !revision) return { ok: false, reason: 'not-found' }

@@ -1,7 +1,8 @@
 import type { Tx } from '../db/client.ts'
 import { journal } from '../db/journal.ts'
 import { touch } from '../db/touch.ts'
-import { type WrittenPost, workingFields } from './read-fields.ts'
+import type { WrittenPost } from './find-written.ts'
+import { workingFields } from './read-fields.ts'
 import { settleAddress } from './settle-address.ts'
 import { writeFields } from './write-fields.ts'
 

@@ -2,13 +2,15 @@ import { db } from '#lib/db/client.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { createPost } from '#lib/posts/create.ts'
 import type { PostEdit } from '#lib/posts/fields.ts'
+import { findWritten } from '#lib/posts/find-written.ts'
 import { publishPost } from '#lib/posts/publish.ts'
-import { shareFields, workingFields, writtenSelect } from '#lib/posts/read-fields.ts'
+import { shareFields, workingFields } from '#lib/posts/read-fields.ts'
 import { NOON } from '#tests/support/factories.ts'
 
 /** What the editor would send for this post now, with some of it changed. */
 export async function edit(id: bigint, changed: Partial<PostEdit> = {}): Promise<PostEdit> {
-  const post = await db.post.findUniqueOrThrow({ where: { id }, select: writtenSelect })
+  const post = await findWritten(id)
+  if (!post) throw new Error(`There is no post ${id}`)
   return { ...shareFields(workingFields(post)), password: null, ...changed }
 }
 
