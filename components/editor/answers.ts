@@ -1,4 +1,6 @@
-import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
+import type { PostFields } from '#lib/posts/fields.ts'
+import type { Resend } from '#lib/posts/save.ts'
+import type { SentEdit } from '#lib/posts/sent-edit.ts'
 
 /** Where a post stands after it was saved. */
 export type PostState = {
@@ -32,16 +34,16 @@ export type SaveAnswer =
 /** `autosave` and `save` are for the writer only; the others change what others see. */
 export type SaveHow = 'autosave' | 'save' | 'publish' | 'submit' | 'unpublish'
 
-type SaveRequest = {
+export type SaveRequest = {
   /** Null: not begun yet. */
   id: string | null
   type: 'POST' | 'PAGE'
   version: number
-  edit: PostEdit
+  edit: SentEdit
   how: SaveHow
 }
 
-export type SaveAction = (request: SaveRequest) => Promise<SaveAnswer>
+export type SaveAction = (request: SaveRequest) => Promise<SaveAnswer | Resend>
 
 /** Makes an answer out of one that never came: no network, or the site is being updated. */
 export type SaveOutcome = SaveAnswer | { ok: false; reason: 'unreachable' }

@@ -5,6 +5,7 @@ import { EditorState } from '@tiptap/pm/state'
 import { useEditor } from '@tiptap/react'
 import { useRef, useState } from 'react'
 import type { Player } from '#lib/html/players/rules.ts'
+import { isCaretInSight } from './caret-in-sight.ts'
 import { extensions } from './document/extensions.ts'
 import { readDocument } from './document/read.ts'
 import { writeDocument } from './document/write.ts'
@@ -55,6 +56,7 @@ export function useContent(html: string, hooks: Hooks, onReady: (content: Conten
         role: 'textbox',
         'aria-multiline': 'true',
       },
+      handleScrollToSelection: isCaretInSight,
       transformPastedHTML: cleanPaste,
       handlePaste: (_, { clipboardData: data }) => {
         if (!editor || !data) return false

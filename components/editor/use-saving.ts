@@ -4,6 +4,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
 import type { PostState, SaveAction, SaveHow, SaveOutcome, Theirs } from './answers.ts'
 import { copyKey, dropCopy, keepCopy } from './crash-copy.ts'
+import { saveSender } from './send-save.ts'
 import { useReturn } from './use-return.ts'
 
 /** Quiet for this long: the words go to the browser's own copy, then to the server. */
@@ -43,6 +44,7 @@ export function useSaving(setup: Setup) {
   const state = useRef({ id: post?.id ?? null, version, edits: 0, savedEdits: 0, blocked: false })
   /** What the server had last from here: a choice between two versions needs to know who changed what. */
   const base = useRef(fields)
+  const [sendSave] = useState(() => saveSender(action))
   const running = useRef<Promise<unknown>>(Promise.resolve())
   const timers = useRef<{ copy?: number; save?: number; latest?: number }>({})
   const keyNow = () => copyKey(personId, type, state.current.id)
@@ -68,9 +70,7 @@ export function useSaving(setup: Setup) {
         setProgress({ is: 'saving' })
         const edit = take()
         const request = { id: now.id, type, version: now.version, edit, how }
-        const outcome = await action(request).catch(
-          () => ({ ok: false, reason: 'unreachable' }) as const,
-        )
+        const outcome = await sendSave(request, base.current.html)
         if (outcome.ok) {
           base.current = edit
           now.id = outcome.post.id
@@ -95,7 +95,7 @@ export function useSaving(setup: Setup) {
       running.current = next.catch(() => {})
       return next
     },
-    [action, personId, type],
+    [sendSave, personId, type],
   )
 
   /** To be called after every change. */

@@ -40,9 +40,9 @@ export type PostPlace = { post: Outline; path: string }
 
 /** Where a post stands now, under the same conditions as `findForEditing`. */
 export async function findPlace(id: bigint, by: Actor, from: Db = db): Promise<PostPlace | null> {
-  const post = await findOutline(id, from)
+  const [post, settings] = await Promise.all([findOutline(id, from), getSettings(from)])
   if (!post || post.status === 'TRASH' || !mayEditPost(by, post)) return null
-  const { permalinkStructure, timezone } = await getSettings(from)
+  const { permalinkStructure, timezone } = settings
   // Without an address it was never live, so that no working draft says anything else.
   const { title, parentId } = post
   const wanted = {

@@ -8,16 +8,17 @@ import { isLive, loadForWrite, type WriteRefusal } from './load-for-write.ts'
 import { noteMediaUse } from './note-media-use.ts'
 import { readFields, sameFields, workingFields } from './read-fields.ts'
 import { revise } from './revise.ts'
+import { type SentEdit, wholeEdit } from './sent-edit.ts'
 import { settleAddress } from './settle-address.ts'
 import { lockAddresses } from './slug.ts'
 import { takeFields } from './take-fields.ts'
 import { writeFields } from './write-fields.ts'
 
-type Input = {
+type Input<Edit extends SentEdit> = {
   id: bigint
   /** The version that the edit started from. */
   version: number
-  edit: PostEdit
+  edit: Edit
   /** `AUTOSAVE`: saved by itself while writing, so that revisions are kept at intervals only. */
   kind?: 'AUTOSAVE' | 'SAVE' | 'RESTORE'
   by: Actor
@@ -29,18 +30,27 @@ export type Saved =
   | WriteRefusal
   | { ok: false; reason: 'trashed' }
 
+/** The words were sent as a change to others than the post has. Nothing was written. */
+export type Resend = { ok: false; reason: 'resend' }
+
 /**
  * Saves an edit without showing it to anybody. A post that is live keeps its text for readers; the edit waits in its working draft
  * until `publishPost`. An edit that started from an older version changes nothing and is answered with what stands there now.
  */
-export function savePost({ id, version, edit, kind = 'SAVE', by, now }: Input): Promise<Saved> {
-  return db.$transaction(async (tx): Promise<Saved> => {
-    if (edit.slug) await lockAddresses(tx)
+export function savePost(input: Input<PostEdit>): Promise<Saved>
+export function savePost(input: Input<SentEdit>): Promise<Saved | Resend>
+export function savePost(input: Input<SentEdit>): Promise<Saved | Resend> {
+  const { id, version, edit: sent, kind = 'SAVE', by, now } = input
+  return db.$transaction(async (tx): Promise<Saved | Resend> => {
+    if (sent.slug) await lockAddresses(tx)
     const loaded = await loadForWrite(tx, { id, by, version })
     if (!loaded.ok) return loaded
     const { post } = loaded
     if (post.status === 'TRASH') return { ok: false, reason: 'trashed' }
-    const fields = await takeFields(tx, edit, workingFields(post), by)
+    const before = workingFields(post)
+    const edit = wholeEdit(sent, before.html)
+    if (!edit) return { ok: false, reason: 'resend' }
+    const fields = await takeFields(tx, edit, before, by)
     const errors = await checkFields(tx, post, fields)
     if (errors) return { ok: false, reason: 'invalid', errors }
     const saved = isLive(post)

@@ -33,7 +33,9 @@ export async function settleAddress(tx: Tx, input: Input): Promise<Address> {
   const wanted = wantedSlug(input)
   if (!wanted) return { slug: null, path: null, parentId }
   const parentPath = await pathAbove(tx, parentId)
-  const slug = await freeSlug(tx, { id: post.id, type: post.type, slug: wanted, parentPath })
+  const slug = hasIt(post, wanted)
+    ? wanted
+    : await freeSlug(tx, { id: post.id, type: post.type, slug: wanted, parentPath })
   const placed = post.type === 'PAGE' && (publishing || post.path !== null)
   const path = placed ? (parentPath ? `${parentPath}/${slug}` : slug) : null
   const address = { slug, path, parentId }
@@ -41,6 +43,11 @@ export async function settleAddress(tx: Tx, input: Input): Promise<Address> {
   if (publishing) await takeBackAddress(tx, await homeOf(tx, input, address))
   if (path !== null && path !== post.path) await moveSubtree(tx, { id: post.id, path, now })
   return address
+}
+
+/** A post outside the trash has its address to itself: nobody is asked whether it is free. A page may be moved below another. */
+function hasIt({ type, status, slug }: WrittenPost, wanted: string): boolean {
+  return type === 'POST' && status !== 'TRASH' && slug === wanted
 }
 
 function wantedSlug({ post, fields, publishing }: Input): string {

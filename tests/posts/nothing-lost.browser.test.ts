@@ -76,6 +76,23 @@ browserTest('taking theirs keeps one’s own words as a revision', async () => {
   expect(revisions.map(({ html }) => html)).toContain('<p>Common.</p>\n<p>Mine.</p>')
 })
 
+browserTest('a long post is saved by what changed in it', async () => {
+  const page = await signedIn(site)
+  await beginPost(page, site, 'A long post')
+  await page.keyboard.insertText('Many words. '.repeat(2_000))
+  await untilSaved(page)
+  const sent: number[] = []
+  page.on('request', (request) => {
+    if (request.postData()?.includes('autosave')) sent.push(request.postData()?.length ?? 0)
+  })
+  await append(page, 'The last ones.')
+  await untilSaved(page)
+  expect(sent.length).toBeGreaterThan(0)
+  expect(Math.max(...sent)).toBeLessThan(2_000)
+  await page.reload()
+  await contentOf(page).getByText('Many words. The last ones.').waitFor()
+})
+
 browserTest('the network goes and comes back: the words are saved without a key', async () => {
   const page = await signedIn(site)
   await beginPost(page, site, 'A tunnel')

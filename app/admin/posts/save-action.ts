@@ -6,11 +6,12 @@ import { idText } from '#lib/id-text.ts'
 import type { Actor } from '#lib/people/actor.ts'
 import { currentPerson } from '#lib/people/session.ts'
 import { createPost } from '#lib/posts/create.ts'
-import { postEdit } from '#lib/posts/fields.ts'
+import { type PostEdit, postEdit } from '#lib/posts/fields.ts'
 import { keepWords } from '#lib/posts/keep-words.ts'
 import { publishPost } from '#lib/posts/publish.ts'
 import { submitForReview } from '#lib/posts/review.ts'
-import { savePost } from '#lib/posts/save.ts'
+import { type Resend, savePost } from '#lib/posts/save.ts'
+import { type SentEdit, sentEdit } from '#lib/posts/sent-edit.ts'
 import { unpublishPost } from '#lib/posts/unpublish.ts'
 import { sentId } from '../sent-id.ts'
 import { readState } from './read-state.ts'
@@ -19,7 +20,7 @@ const saveRequest = z.object({
   id: idText.nullable(),
   type: z.enum(['POST', 'PAGE']),
   version: z.number().int(),
-  edit: postEdit,
+  edit: sentEdit,
   how: z.enum(['autosave', 'save', 'publish', 'submit', 'unpublish']),
 })
 
@@ -29,7 +30,7 @@ type Target = { id: bigint; version: number }
 /**
  * Saves what the editor sends, in the way it asks for. Never redirects: whoever was signed out meanwhile keeps the page with the words.
  */
-export async function savePostAction(sent: unknown): Promise<SaveAnswer> {
+export async function savePostAction(sent: unknown): Promise<SaveAnswer | Resend> {
   const by = await currentPerson()
   if (!by) return { ok: false, reason: 'signed-out' }
   const parsed = saveRequest.safeParse(sent)
@@ -61,11 +62,14 @@ async function begin({ id, type, version }: Request, by: Actor): Promise<Target 
   return created.ok ? created : null
 }
 
-type Done = { ok: true } | Exclude<SaveAnswer, { ok: true } | { reason: 'signed-out' }>
+type Done = { ok: true } | Exclude<SaveAnswer, { ok: true } | { reason: 'signed-out' }> | Resend
 
 async function act({ edit, how }: Request, { id, version }: Target, by: Actor): Promise<Done> {
   const now = new Date()
-  if (how === 'publish') return publishPost({ id, version, edit, by, now })
+  if (how === 'publish') {
+    if (!isWhole(edit)) return { ok: false, reason: 'resend' }
+    return publishPost({ id, version, edit, by, now })
+  }
   const kind = how === 'autosave' ? 'AUTOSAVE' : 'SAVE'
   const saved = await savePost({ id, version, edit, kind, by, now })
   if (!saved.ok || how === 'autosave' || how === 'save') return saved
@@ -73,6 +77,11 @@ async function act({ edit, how }: Request, { id, version }: Target, by: Actor): 
   const changed = await change({ id, version: saved.version, by, now })
   if (changed.ok || changed.reason === 'conflict' || changed.reason === 'invalid') return changed
   return { ok: false, reason: changed.reason === 'not-found' ? 'not-found' : 'forbidden' }
+}
+
+/** What readers will see is not put together from parts. */
+function isWhole(edit: SentEdit): edit is PostEdit {
+  return typeof edit.html === 'string'
 }
 
 async function stateOf(id: bigint, by: Actor): Promise<PostState> {

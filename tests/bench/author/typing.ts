@@ -81,7 +81,8 @@ async function saveOften(page: Page): Promise<number[]> {
   // The first few run code that nobody has compiled yet.
   for (let round = 0; round < WARM_UP + SAVES; round++) {
     await page.keyboard.type('word ')
-    await page.waitForFunction((done) => window.saves.length > done, round)
+    // Looked for now and then: to look in every frame would keep the page busy.
+    await page.waitForFunction((done) => window.saves.length > done, round, { polling: 250 })
   }
   return (await page.evaluate(() => window.saves)).slice(WARM_UP)
 }
@@ -100,12 +101,13 @@ function watchSaves() {
   window.saves = []
   const fetchAsEver = window.fetch
   window.fetch = async (...request) => {
-    const sent = await new Response(request[1]?.body).blob()
+    const sent = await new Response(request[1]?.body).text()
     const startedAt = performance.now()
     const answer = await fetchAsEver(...request)
     const ended = answer.clone().text()
-    // What is sent besides, to keep the lock, is short.
-    if (sent.size > 100_000) void ended.then(() => window.saves.push(performance.now() - startedAt))
+    // What is sent besides keeps the lock.
+    if (sent.includes('autosave'))
+      void ended.then(() => window.saves.push(performance.now() - startedAt))
     return answer
   }
 }
