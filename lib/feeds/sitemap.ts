@@ -11,9 +11,14 @@ const BATCH = 5_000
 
 type Options = { settings: Settings; origin: string; now: Date; from?: Db }
 
+/** What search engines are to find here: nothing that asks to be left out, and nothing that names another place as its first. */
+function listedWhere(now: Date) {
+  return { ...visibleWhere(now), noindex: false, canonicalUrl: null }
+}
+
 /** How many files the posts and pages take. */
 async function countSitemaps({ now, from = db }: Options): Promise<number> {
-  const count = await from.post.count({ where: { ...visibleWhere(now), noindex: false } })
+  const count = await from.post.count({ where: listedWhere(now) })
   return Math.max(1, Math.ceil(count / SITEMAP_SIZE))
 }
 
@@ -43,7 +48,7 @@ export async function postSitemap(number: number, options: Options): Promise<str
 
 async function visiblePosts(skip: number, { settings, origin, now, from = db }: Options) {
   const posts = await from.post.findMany({
-    where: { ...visibleWhere(now), noindex: false },
+    where: listedWhere(now),
     select: { ...linkSelect, revisedAt: true },
     orderBy: { id: 'asc' },
     skip,

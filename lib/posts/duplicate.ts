@@ -26,6 +26,7 @@ export async function duplicatePost(input: {
     authorId: String(by.id),
     visibility: 'PUBLIC' as const,
     sticky: false,
+    canonicalUrl: null,
     publishAt: null,
     unpublishAt: null,
     password: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idText } from '../id-text.ts'
+import { readOriginalAddress } from './original-address.ts'
 
 /** Ids and times travel as text: the same object is a form's answer, a working draft's JSON and a revision's. */
 const time = z.iso.datetime({ offset: true })
@@ -32,6 +33,14 @@ export const postFields = z.object({
   holdComments: z.boolean(),
   metaTitle: z.string().max(300).nullable(),
   metaDescription: z.string().max(1_000).nullable(),
+  /** Where the same words stood first, on whatever site; null: here. */
+  canonicalUrl: z
+    .string()
+    .refine(
+      (url) => readOriginalAddress(url) === url,
+      'A whole address, with https:// at its beginning.',
+    )
+    .nullable(),
   noindex: z.boolean(),
   /** When it is to be public; null: at the moment of publishing, or unchanged once published. */
   publishAt: time.nullable(),
@@ -73,6 +82,7 @@ export function emptyFields(author: { id: bigint }, commentsOpen: boolean): Post
     holdComments: false,
     metaTitle: null,
     metaDescription: null,
+    canonicalUrl: null,
     noindex: false,
     publishAt: null,
     unpublishAt: null,

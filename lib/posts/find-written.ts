@@ -28,6 +28,7 @@ export type Outline = Pick<
   | 'holdComments'
   | 'metaTitle'
   | 'metaDescription'
+  | 'canonicalUrl'
   | 'noindex'
   | 'publishedAt'
   | 'unpublishAt'
@@ -85,7 +86,7 @@ function postSql(id: bigint, words: Prisma.Sql): Prisma.Sql {
       featured_media_id AS "featuredMediaId", sharing_media_id AS "sharingMediaId", parent_id AS "parentId", menu_order AS "menuOrder",
       visibility::text, post.password_hash AS "passwordHash", sticky,
       comments_open AS "commentsOpen", comments_close_at AS "commentsCloseAt", hold_comments AS "holdComments",
-      meta_title AS "metaTitle", meta_description AS "metaDescription", noindex,
+      meta_title AS "metaTitle", meta_description AS "metaDescription", canonical_url AS "canonicalUrl", noindex,
       published_at AS "publishedAt", unpublish_at AS "unpublishAt", revised_at AS "revisedAt", trashed_at AS "trashedAt",
       post.created_at AS "createdAt", post.updated_at AS "updatedAt",
       (SELECT coalesce(json_agg(json_build_object('id', category.id::text, 'primary', "primary", 'path', category.path)

@@ -25,6 +25,7 @@ export function readFields(post: WrittenPost): StoredFields {
     holdComments: post.holdComments,
     metaTitle: post.metaTitle,
     metaDescription: post.metaDescription,
+    canonicalUrl: post.canonicalUrl,
     noindex: post.noindex,
     publishAt: iso(post.publishedAt),
     unpublishAt: iso(post.unpublishAt),

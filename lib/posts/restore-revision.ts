@@ -39,6 +39,7 @@ const RESTORED = [
   'sharingMediaId',
   'metaTitle',
   'metaDescription',
+  'canonicalUrl',
 ] as const satisfies (keyof PostFields)[]
 
 function pick(fields: Partial<PostFields>): Partial<PostFields> {

@@ -43,6 +43,7 @@ export async function writeFields(
       holdComments: fields.holdComments,
       metaTitle: fields.metaTitle,
       metaDescription: fields.metaDescription,
+      canonicalUrl: fields.canonicalUrl,
       noindex: fields.noindex,
       version: { increment: 1 },
       ...more,

@@ -81,6 +81,25 @@ browserTest('what the editor has no control for survives opening and saving', as
   expect(await page.getByRole('textbox', { name: 'Content as HTML' }).inputValue()).toBe(source)
 })
 
+browserTest('the address of the original is what search engines are told', async () => {
+  const page = await signedIn(site)
+  await newPost(page, 'Told elsewhere', 'Words that stood elsewhere first.')
+  await page.getByText('Search and sharing').click()
+  const original = page.getByLabel('Address of the original')
+  await original.fill('first.example')
+  await title(page).click()
+  await page.getByText('A whole address, with https:// at its beginning.').waitFor()
+  await saved(page)
+  await original.fill('https://First.example/told')
+  await title(page).click()
+  expect(await original.inputValue()).toBe('https://first.example/told')
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByText('Published · Saved', { exact: true }).waitFor()
+  await page.goto(`${site.url}/told-elsewhere`)
+  const canonical = page.locator('link[rel="canonical"]')
+  expect(await canonical.getAttribute('href')).toBe('https://first.example/told')
+})
+
 browserTest('publishing, changing and updating from the editor', async () => {
   const page = await signedIn(site)
   await newPost(page, 'Live', 'Before.')

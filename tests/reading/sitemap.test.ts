@@ -12,6 +12,7 @@ test('the map holds every public post and page with its last change, and nothing
   await createPost(al, { slug: 'a-post', revisedAt: daysBefore(0.5) })
   await createPage(ed, { slug: 'a-page' })
   await createPost(al, { slug: 'no-index', noindex: true })
+  await createPost(al, { slug: 'elsewhere', canonicalUrl: 'https://first.example/' })
   await createPost(al, { slug: 'private', visibility: 'PRIVATE' })
   const map = (await postSitemap(1, site)) ?? ''
   expect(map.match(/<loc>[^<]+/g)).toEqual([

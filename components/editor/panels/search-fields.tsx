@@ -6,6 +6,7 @@ import { TextField } from '#components/ui/text-input.tsx'
 import { TextareaField } from '#components/ui/textarea.tsx'
 import type { PanelProps } from '../editor-panels.tsx'
 import { ChoosePicture } from './choose-picture.tsx'
+import { OriginalField } from './original-field.tsx'
 import { SearchPreview } from './search-preview.tsx'
 
 type Props = PanelProps & { permalink: string | null }
@@ -30,6 +31,10 @@ export function SearchFields({ data, settings, change, permalink }: Props) {
         value={description}
         hint={lengthWords(description, 155, 'the excerpt')}
         onChange={(event) => change({ metaDescription: event.target.value || null })}
+      />
+      <OriginalField
+        value={settings.canonicalUrl}
+        onChange={(canonicalUrl) => change({ canonicalUrl })}
       />
       <Checkbox
         label="Ask search engines to leave it out"
