@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idText } from '../id-text.ts'
-import { readOriginalAddress } from './original-address.ts'
+import { readOriginalAddress } from './original-schema.ts'
 
 /** Ids and times travel as text: the same object is a form's answer, a working draft's JSON and a revision's. */
 const time = z.iso.datetime({ offset: true })

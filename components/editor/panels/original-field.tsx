@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { TextField } from '#components/ui/text-input.tsx'
-import { readOriginalAddress } from '#lib/posts/original-address.ts'
+import { readOriginalAddress } from '#lib/posts/original-schema.ts'
 
 type Props = { value: string | null; onChange: (address: string | null) => void }
 

@@ -16,7 +16,7 @@ export function changeOf(before: string, after: string): Change {
   return { head, tail, words: after.slice(head, after.length - tail) }
 }
 
-/** A number that is another one for another text, but for one chance in four milliards: FNV-1a, 32 bits, over its UTF-16 code units. */
+/** A number that is another one for another text, but for one chance in four billion: FNV-1a, 32 bits, over its UTF-16 code units. */
 export function sumOf(text: string): number {
   let sum = 0x811c9dc5
   for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readOriginalAddress } from '#lib/posts/original-address.ts'
+import { readOriginalAddress } from '#lib/posts/original-schema.ts'
 
 test.for([
   ['https://first.example/a?b=c#d', 'https://first.example/a?b=c#d'],
