@@ -8,6 +8,7 @@ import type { Player } from '#lib/html/players/rules.ts'
 import { isCaretInSight } from './caret-in-sight.ts'
 import { extensions } from './document/extensions.ts'
 import { readDocument } from './document/read.ts'
+import { rememberStored } from './document/stored-html.ts'
 import { writeDocument } from './document/write.ts'
 import { cleanPaste } from './paste/clean.ts'
 import { takeDrop } from './paste/take-drop.ts'
@@ -73,6 +74,7 @@ export function useContent(html: string, hooks: Hooks, onReady: (content: Conten
     },
     onCreate: ({ editor }) => {
       load(editor, html)
+      rememberStored(editor.state.doc)
       onReady({
         editor,
         read: () => typed.current ?? writeDocument(editor.state.doc),

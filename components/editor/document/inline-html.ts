@@ -24,7 +24,8 @@ export const InlineHtml = Mark.create({
   },
 })
 
-/** An element's attributes as an object. */
+/** An element's attributes as an object, without those that are script: what is typed as HTML is looked at before it was sanitised. */
 export function attributesOf(element: Element): Record<string, string> {
-  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
+  const harmless = [...element.attributes].filter(({ name }) => !/^on/i.test(name))
+  return Object.fromEntries(harmless.map(({ name, value }) => [name, value]))
 }

@@ -3,9 +3,9 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { CodeXml } from 'lucide-react'
 import { useState } from 'react'
-import { sources } from '#components/editor/document/sources.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
+import { isStored } from './stored-html.ts'
 
 /** A block that is kept as HTML: a look at it, and its source to edit. It is sanitised like everything else when it is saved. */
 export function OpaqueView({ node, selected, updateAttributes }: NodeViewProps) {
@@ -37,7 +37,7 @@ export function OpaqueView({ node, selected, updateAttributes }: NodeViewProps) 
         )}
       </p>
       {source === null ? (
-        <Look html={html} isStored={sources.has(node)} />
+        <Look html={html} />
       ) : (
         <Textarea
           aria-label="HTML source of this block"
@@ -58,8 +58,8 @@ function takeFocus(field: HTMLTextAreaElement | null) {
 }
 
 /** Stored HTML is sanitised and can be shown; what was typed or pasted since is shown as text until it has been saved. */
-function Look({ html, isStored }: { html: string; isStored: boolean }) {
-  if (!isStored) return <pre className="overflow-x-auto text-[0.8125rem]">{html}</pre>
+function Look({ html }: { html: string }) {
+  if (!isStored(html)) return <pre className="overflow-x-auto text-[0.8125rem]">{html}</pre>
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was stored
   return <div inert dangerouslySetInnerHTML={{ __html: html }} />
 }
