@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -186,6 +186,19 @@ test('no drawers', () => {
   expect(files.filter((file) => drawers.test(file.path)).map((file) => file.path)).toEqual([])
 })
 
+test('a file that somebody is sent to is there', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'prisma/schema.prisma']
+  const texts = [...files, ...documents.map((path) => ({ path, text: read(path) }))]
+  const mention =
+    /(?<![\w./#-])(?:lib|app|components|tests|public)\/[\w./()[\]-]+\.(?:tsx?|css|js)\b/g
+  const lost = texts.flatMap(({ path, text }) =>
+    [...new Set(text.match(mention))]
+      .filter((target) => !existsSync(join(ROOT, target)))
+      .map((target) => `${path} names ${target}`),
+  )
+  expect(lost).toEqual([])
+})
+
 function listSources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
@@ -193,7 +206,7 @@ function listSources(folder: string): string[] {
 }
 
 function readSource(path: string): File {
-  const text = readFileSync(join(ROOT, path), 'utf8')
+  const text = read(path)
   const found = Array.from(text.matchAll(IMPORT), ({ groups }) => ({
     target: resolveImport(groups?.from ?? groups?.bare ?? '', path),
     typeOnly: groups?.what?.startsWith('type ') ?? false,
@@ -201,6 +214,10 @@ function readSource(path: string): File {
   const imports = found.map(({ target }) => target)
   const values = found.filter(({ typeOnly }) => !typeOnly).map(({ target }) => target)
   return { path, imports, values, text }
+}
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
 }
 
 /** "lib/db/client.ts" for "#lib/db/client.ts" or "../db/client.ts"; packages stay as they are. */

@@ -1,6 +1,5 @@
 import { type Db, db } from '../db/client.ts'
-import type { Post, PostDraft } from '../db/generated/client.ts'
-import { Prisma } from '../db/generated/client.ts'
+import { type Post, type PostDraft, Prisma } from '../db/generated/client.ts'
 
 /** Everything of a post but its words. */
 export type Outline = Pick<

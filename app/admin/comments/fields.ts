@@ -13,7 +13,7 @@ const seen = z.union([
     }),
 ])
 
-/** The most comments that one request decides about; more is a job (lib/moderation/bulk.ts). */
+/** The most comments that one request decides about; more is a job (lib/moderation/start-run.ts). */
 const MOST_AT_ONCE = 500
 
 export const seenComments = z
