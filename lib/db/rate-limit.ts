@@ -56,13 +56,17 @@ export function countSql(limits: readonly Limit[], now: Date, where = Prisma.emp
       updated_at = excluded.updated_at`
 }
 
-/** The question when the last of those limits ends that allow no more, as `until`; null where all of them allow one. */
+/**
+ * The question when the last of those limits ends that allow no more, as `until`; null where all of them allow one.
+ * Asked key by key: a join of the keys was planned while the table was small, and then read all of a full one.
+ */
 export function spentUntilSql(limits: readonly Limit[], now: Date): Prisma.Sql {
   const keys = limits.map(({ key }) => key)
   const most = limits.map(({ limit }) => limit)
   return Prisma.sql`
-    SELECT max(resets_at) AS until FROM rate_limits JOIN unnest(${keys}::text[], ${most}::int[]) AS allowed (key, most) USING (key)
-    WHERE count >= most AND resets_at > ${now}`
+    SELECT max((SELECT resets_at FROM rate_limits AS current
+        WHERE current.key = allowed.key AND count >= most AND resets_at > ${now})) AS until
+      FROM unnest(${keys}::text[], ${most}::int[]) AS allowed (key, most)`
 }
 
 /** At least one. */

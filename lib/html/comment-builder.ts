@@ -70,10 +70,13 @@ function openLink(writer: CommentWriter, attributes: string) {
 
 function writeLines(writer: CommentWriter, chars: string, set: Setting) {
   const inLink = writer.inFormat('a')
+  // In a link, addresses only matter to what would change their letters.
+  const isPlain = inLink && !set.typography.quotes && !set.typography.smilies
   chars.split('\n').forEach((line, at) => {
     if (at > 0) writer.newLine()
     if (at > 0) set.before = ''
-    for (const run of autolink(line)) writeRun(writer, run, inLink, set)
+    for (const run of isPlain ? [{ text: line }] : autolink(line))
+      writeRun(writer, run, inLink, set)
   })
 }
 
@@ -87,7 +90,7 @@ function writeRun(writer: CommentWriter, { text, href }: Run, inLink: boolean, s
 
 function writeLink(writer: CommentWriter, text: string, address: string, siteOrigin: string) {
   const typed = (name: string) => (name === 'href' ? address : undefined)
-  writer.words(text, spell(keepAttributes('a', typed, siteOrigin).attributes))
+  writer.words(text, () => spell(keepAttributes('a', typed, siteOrigin).attributes))
 }
 
 function attributesOf({ tagName, attrs }: Tag, siteOrigin: string): string {

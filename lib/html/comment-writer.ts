@@ -1,4 +1,4 @@
-import { escapeHtml, tidyLines } from './text.ts'
+import { tidyLines } from './text.ts'
 
 type Format = { tag: string; attributes: string }
 type Quote = { attributes: string }
@@ -31,15 +31,15 @@ export class CommentWriter {
   #reopened = 0
   #elements = 0
 
-  /** Words; white space at the beginning of a line is no words. With `link`, an anchor's attributes, they are one. */
-  words(text: string, link = ''): void {
+  /** Words; white space at the beginning of a line is no words. With `link`, which spells an anchor's attributes, they are one. */
+  words(text: string, link?: () => string): void {
     const atStart = this.#gap > 0 || !this.#inParagraph || this.#quotesDiffer()
     const chars = atStart ? text.trimStart() : text
     if (!chars) return
     this.#settle()
     this.#text += chars
     const escaped = escapeText(chars)
-    this.#html += link && this.#mayOpen() ? `<a${link}>${escaped}</a>` : escaped
+    this.#html += link && this.#mayOpen() ? `<a${link()}>${escaped}</a>` : escaped
   }
 
   /** The content of `<code>`, with its line breaks. */
@@ -182,7 +182,8 @@ export class CommentWriter {
 
 /** The spelling that sanitize-html writes, so that its pass changes nothing. */
 function escapeText(text: string): string {
-  return escapeHtml(text).replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+  if (!/[&<>]/.test(text)) return text
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function commonLength<Item>(one: readonly Item[], other: readonly Item[]): number {
