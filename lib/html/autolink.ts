@@ -27,7 +27,7 @@ export function autolink(text: string): Run[] {
 }
 
 /** False for most lines, which need no closer look. */
-export function mayHoldAddress(text: string): boolean {
+function mayHoldAddress(text: string): boolean {
   return /[@/.]/.test(text)
 }
 

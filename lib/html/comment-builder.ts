@@ -1,13 +1,12 @@
 import { autolink, type Run } from './autolink.ts'
 import { cleanCharacters } from './characters.ts'
 import { COMMENT_ALLOWED, keepAttributes } from './comment-list.ts'
-import { CommentWriter } from './comment-writer.ts'
+import { CommentWriter, type Written } from './comment-writer.ts'
 import { BLOCKS, escapeHtml } from './text.ts'
 import { readTokens, type Tag } from './tokens.ts'
 import { type Typography, typeset } from './typography.ts'
 
 type Options = Typography & { siteOrigin: string }
-type Built = { html: string; text: string }
 type Setting = {
   siteOrigin: string
   typography: Typography
@@ -16,7 +15,7 @@ type Setting = {
 }
 
 /** The reader's words as balanced HTML of the allow-list's elements in paragraphs, and as plain text. Not yet sanitised. */
-export function buildComment(typed: string, { siteOrigin, ...typography }: Options): Built {
+export function buildComment(typed: string, { siteOrigin, ...typography }: Options): Written {
   const source = cleanCharacters(typed)
   const writer = new CommentWriter()
   const set: Setting = { siteOrigin, typography, before: '' }

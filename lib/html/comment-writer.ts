@@ -3,6 +3,14 @@ import { tidyLines } from './text.ts'
 type Format = { tag: string; attributes: string }
 type Quote = { attributes: string }
 
+export type Written = {
+  html: string
+  /** Its words, as they stand on a page. */
+  text: string
+  /** Those of them that stand in no link and no code, each piece between two tags on lines of its own. */
+  loose: string
+}
+
 /** Deeper nesting of inline elements or of quotes means nothing to a reader; the words inside are kept. */
 const MAX_FORMATS = 10
 const MAX_QUOTES = 5
@@ -20,6 +28,7 @@ const MAX_ELEMENTS = 1_000
 export class CommentWriter {
   #html = ''
   #text = ''
+  #loose = ''
   #gap = 0
   #afterBreak = false
   #inParagraph = false
@@ -37,9 +46,8 @@ export class CommentWriter {
     const chars = atStart ? text.trimStart() : text
     if (!chars) return
     this.#settle()
-    this.#text += chars
-    const escaped = escapeText(chars)
-    this.#html += link && this.#mayOpen() ? `<a${link()}>${escaped}</a>` : escaped
+    if (link && this.#mayOpen()) this.#writeLink(chars, link())
+    else this.#write(chars)
   }
 
   /** The content of `<code>`, with its line breaks. */
@@ -47,8 +55,7 @@ export class CommentWriter {
     const chars = text.replace(/^\n+|\n+$/g, '')
     if (!chars) return
     this.#settle()
-    this.#text += chars
-    this.#html += escapeText(chars)
+    this.#write(chars)
   }
 
   /** A line break typed as one; the first after a `<br>` only lays out the source. */
@@ -92,10 +99,27 @@ export class CommentWriter {
   }
 
   /** Closes everything and gives the HTML and its words. */
-  end(): { html: string; text: string } {
+  end(): Written {
     this.#closeParagraph()
     this.#closeQuotes(0)
-    return { html: this.#html, text: tidyLines(this.#text) }
+    return { html: this.#html, text: tidyLines(this.#text), loose: this.#loose }
+  }
+
+  #write(chars: string): void {
+    this.#text += chars
+    this.#html += escapeText(chars)
+    if (!this.#written.some(({ tag }) => tag === 'a' || tag === 'code')) this.#loose += chars
+  }
+
+  #writeLink(chars: string, attributes: string): void {
+    this.#text += chars
+    this.#mark(`<a${attributes}>${escapeText(chars)}</a>`)
+  }
+
+  /** A tag, or an element of its own: what stands before and behind it is not read together. */
+  #mark(html: string): void {
+    this.#html += html
+    this.#loose += '\n'
   }
 
   #settle(): void {
@@ -105,13 +129,13 @@ export class CommentWriter {
     }
     this.#closeFormats(commonLength(this.#written, this.#formats))
     if (this.#gap > 1 || this.#quotesDiffer()) this.#closeParagraph()
-    if (this.#inParagraph) this.#breakLines()
-    else this.#openParagraph()
+    if (!this.#inParagraph) this.#openParagraph()
+    else if (this.#gap > 0) this.#breakLines()
     this.#gap = 0
     this.#afterBreak = false
     for (const format of this.#formats.slice(this.#written.length)) {
       this.#elements++
-      this.#html += `<${format.tag}${format.attributes}>`
+      this.#mark(`<${format.tag}${format.attributes}>`)
       this.#written.push(format)
     }
   }
@@ -123,6 +147,7 @@ export class CommentWriter {
     else if (this.#gap > 0) {
       this.#html += '\n'
       this.#text += '\n'
+      this.#loose += '\n'
     }
     this.#gap = 0
     this.#afterBreak = false
@@ -134,7 +159,7 @@ export class CommentWriter {
 
   #breakLines(): void {
     this.#elements += this.#gap
-    this.#html += '<br />'.repeat(this.#gap)
+    this.#mark('<br />'.repeat(this.#gap))
     this.#text += '\n'.repeat(this.#gap)
   }
 
@@ -151,18 +176,18 @@ export class CommentWriter {
 
   #closeParagraph(): void {
     this.#closeFormats(0)
-    if (this.#inParagraph) this.#html += '</p>'
+    if (this.#inParagraph) this.#mark('</p>')
     this.#inParagraph = false
   }
 
   #closeQuotes(length: number): void {
-    for (const _ of this.#writtenQuotes.splice(length)) this.#html += '</blockquote>'
+    for (const _ of this.#writtenQuotes.splice(length)) this.#mark('</blockquote>')
   }
 
   /** An element that goes on after being closed here is opened again later, unless it carries attributes: one link stays one link. */
   #closeFormats(length: number): void {
     for (const format of this.#written.splice(length).reverse()) {
-      this.#html += `</${format.tag}>`
+      this.#mark(`</${format.tag}>`)
       const at = this.#formats.indexOf(format)
       if (at < 0) continue
       if (format.attributes || ++this.#reopened > MAX_REOPENED) this.#formats.splice(at, 1)
@@ -176,7 +201,7 @@ export class CommentWriter {
 
   #block(tag: string): void {
     this.#elements++
-    this.#html += this.#html ? `\n${tag}` : tag
+    this.#mark(this.#html ? `\n${tag}` : tag)
   }
 }
 

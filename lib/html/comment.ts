@@ -1,4 +1,4 @@
-import { mayHoldAddress } from './autolink.ts'
+import { autolink } from './autolink.ts'
 import { buildComment } from './comment-builder.ts'
 import { sanitizeComment } from './comment-list.ts'
 import type { Href } from './href.ts'
@@ -35,8 +35,9 @@ export function renderComment(source: string, options: RenderOptions): RenderedC
     if (round > 0 && built.html === html) break
     links = []
     html = sanitizeComment(built.html, given.siteOrigin, (link) => links.push(link))
-    text = html === built.html ? built.text : textOf(html)
-    if (isSettled(text, given)) break
+    const isWhole = html === built.html
+    text = isWhole ? built.text : textOf(html)
+    if (isWhole && isSettled(built.loose, given)) break
   }
   return { html, text, linkCount: links.length, linkHosts: hostsOf(links) }
 }
@@ -48,11 +49,11 @@ const MOST_RENDERINGS = 5
 
 /**
  * Tags that are dropped cut words in two, so that a rendering can hold an address which only its own rendering makes a link of
- * (`title='<a>.joe@example.com`). What has been stored must not change when it is edited or rendered again. Words without the signs of an
- * address need no second look.
+ * (`title='<a>.joe@example.com`). What has been stored must not change when it is edited or rendered again. Words that hold no address
+ * need no second look.
  */
-function isSettled(text: string, { quotes, smilies }: RenderOptions): boolean {
-  return !quotes && !smilies && !mayHoldAddress(text)
+function isSettled(words: string, { quotes, smilies }: RenderOptions): boolean {
+  return !quotes && !smilies && !autolink(words).some(({ href }) => href)
 }
 
 function hostsOf(links: readonly Href[]): string[] {

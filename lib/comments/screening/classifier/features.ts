@@ -1,6 +1,6 @@
 import { foldText } from '../fold.ts'
 import type { Match } from '../verdict.ts'
-import { hashFeature } from './hash-feature.ts'
+import { hashFeature, hashRuns } from './hash-feature.ts'
 import { shapeOf } from './shape-of.ts'
 
 /** What somebody said, and as whom. */
@@ -95,10 +95,7 @@ function addHost(tokens: Features['tokens'], kind: string, host: string, field: 
 }
 
 function addGrams(hashes: Set<number>, kind: string, text: string, sizes: readonly number[]) {
-  const padded = ` ${text} `
   for (const size of sizes) {
-    for (let at = 0; at + size <= padded.length; at++) {
-      hashes.add(hashFeature(`${kind}\0${padded.slice(at, at + size)}`))
-    }
+    for (const hash of hashRuns(kind, ` ${text} `, size)) hashes.add(hash)
   }
 }
