@@ -29,10 +29,11 @@ export function buildComment(typed: string, { siteOrigin, ...typography }: Optio
       set.before = chars.at(-1) ?? ''
     },
     open: (tag, raw) => {
-      inCode = tag.tagName === 'code'
       if (BLOCKS.has(tag.tagName) || tag.tagName === 'br') set.before = ''
       if (isBracketedAddress(raw)) writeLines(writer, raw, set)
       else openElement(writer, tag, siteOrigin)
+      // Nested too deep, or past the most elements, it is not written; then what it holds are words.
+      inCode = writer.inFormat('code')
       return inCode ? 'verbatim' : undefined
     },
     close: ({ tagName }) => {

@@ -7,7 +7,7 @@ export type Written = {
   html: string
   /** Its words, as they stand on a page. */
   text: string
-  /** Those of them that stand in no link and no code, each piece between two tags on lines of its own. */
+  /** Those of them that another rendering may make a link of: in no link and no code. Each piece between two tags is on lines of its own. */
   loose: string
 }
 
@@ -74,6 +74,7 @@ export class CommentWriter {
   }
 
   openFormat(tag: string, attributes: string): void {
+    if (this.#isFull()) return
     if (this.#formats.length < MAX_FORMATS) this.#formats.push({ tag, attributes })
   }
 
@@ -108,7 +109,12 @@ export class CommentWriter {
   #write(chars: string): void {
     this.#text += chars
     this.#html += escapeText(chars)
-    if (!this.#written.some(({ tag }) => tag === 'a' || tag === 'code')) this.#loose += chars
+    if (this.#mayBecomeLink()) this.#loose += chars
+  }
+
+  #mayBecomeLink(): boolean {
+    if (this.#isFull()) return false
+    return !this.#written.some(({ tag }) => tag === 'a' || tag === 'code')
   }
 
   #writeLink(chars: string, attributes: string): void {
@@ -123,7 +129,7 @@ export class CommentWriter {
   }
 
   #settle(): void {
-    if (this.#elements >= MAX_ELEMENTS) {
+    if (this.#isFull()) {
       this.#goOn()
       return
     }
@@ -151,6 +157,10 @@ export class CommentWriter {
     }
     this.#gap = 0
     this.#afterBreak = false
+  }
+
+  #isFull(): boolean {
+    return this.#elements >= MAX_ELEMENTS
   }
 
   #mayOpen(): boolean {

@@ -160,6 +160,23 @@ it.each(SHAPES)('%j, repeated to the limit, is a fixed point', (shape) => {
   expect(tokensIn(html)).toBeLessThan(10_000)
 })
 
+it('Anything repeated, and anything behind it, is a fixed point, also past the deepest and the most elements', () => {
+  const repeated = fc.tuple(
+    fc.array(fc.constantFrom(...pieces, ...SHAPES), { minLength: 1, maxLength: 8 }),
+    fc.integer({ min: 1, max: 1_500 }),
+  )
+  fc.assert(
+    fc.property(repeated, repeated, (...parts) => {
+      const html = render(
+        parts.map(([some, times]) => some.join('').repeat(times).slice(0, 12_000)).join(''),
+      )
+      // As a truth, because the difference of two long texts takes minutes to show.
+      expect(render(html) === html).toBe(true)
+    }),
+    { numRuns: 150 },
+  )
+})
+
 it('Emoji, combining marks and every script survive as they are', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (typed) => {

@@ -68,6 +68,12 @@ describe('A comment as typed becomes HTML', () => {
     })
   })
 
+  it('takes what stands in code for words where the code is nested too deep', () => {
+    expect(html(`${'<b>'.repeat(10)}<code>x\n\n<i>y</i></code>`)).toBe(
+      `<p>${'<b>'.repeat(10)}x${'</b>'.repeat(10)}</p>\n<p>${'<b>'.repeat(10)}y${'</b>'.repeat(10)}</p>`,
+    )
+  })
+
   it('stops nesting where no reader could follow', () => {
     const deep = html(`${'<blockquote>'.repeat(50)}${'<b>'.repeat(50)}x`)
     expect(deep.match(/<blockquote>/g)).toHaveLength(5)
