@@ -40,13 +40,14 @@ export class CommentWriter {
   #reopened = 0
   #elements = 0
 
-  /** Words; white space at the beginning of a line is no words. With `link`, which spells an anchor's attributes, they are one. */
+  /** Words; white space at the beginning of a line is no words. They are a link where `link` has an anchor's attributes to tell. */
   words(text: string, link?: () => string): void {
     const atStart = this.#gap > 0 || !this.#inParagraph || this.#quotesDiffer()
     const chars = atStart ? text.trimStart() : text
     if (!chars) return
     this.#settle()
-    if (link && this.#mayOpen()) this.#writeLink(chars, link())
+    const attributes = this.#isFull() ? '' : link?.()
+    if (attributes) this.#writeLink(chars, attributes)
     else this.#write(chars)
   }
 
@@ -118,6 +119,7 @@ export class CommentWriter {
   }
 
   #writeLink(chars: string, attributes: string): void {
+    this.#elements++
     this.#text += chars
     this.#mark(`<a${attributes}>${escapeText(chars)}</a>`)
   }
@@ -161,10 +163,6 @@ export class CommentWriter {
 
   #isFull(): boolean {
     return this.#elements >= MAX_ELEMENTS
-  }
-
-  #mayOpen(): boolean {
-    return this.#elements++ < MAX_ELEMENTS
   }
 
   #breakLines(): void {

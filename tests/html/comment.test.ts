@@ -74,6 +74,10 @@ describe('A comment as typed becomes HTML', () => {
     )
   })
 
+  it('leaves an address alone that no link may lead to', () => {
+    expect(html('&joe@a.example')).toBe('<p>&amp;joe@a.example</p>')
+  })
+
   it('stops nesting where no reader could follow', () => {
     const deep = html(`${'<blockquote>'.repeat(50)}${'<b>'.repeat(50)}x`)
     expect(deep.match(/<blockquote>/g)).toHaveLength(5)

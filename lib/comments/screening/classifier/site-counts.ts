@@ -12,9 +12,11 @@ export type CountedTokens = (readonly [token: string, spam: number, ham: number]
 
 /** `CountedTokens` as a column of a query. */
 export function siteCountsSql(tokens: Iterable<string>): Prisma.Sql {
+  // A hundred of them travel far cheaper as one text than as a list; none has a line break in it.
+  const lines = [...tokens, TOTAL].join('\n')
   return Prisma.sql`
     (SELECT coalesce(json_agg(json_build_array(token, spam, ham)), '[]') FROM classifier_tokens
-      WHERE token = ANY (${[...tokens, TOTAL]}::text[]))`
+      WHERE token = ANY (string_to_array(${lines}, E'\n')))`
 }
 
 /** What this site's decisions say about some tokens. */
