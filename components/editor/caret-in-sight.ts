@@ -5,9 +5,12 @@ import type { EditorView } from '@tiptap/pm/view'
  * it is, which it would do after each key.
  */
 export function isCaretInSight(view: EditorView): boolean {
-  const caret = view.coordsAtPos(view.state.selection.head)
+  const { head, empty } = view.state.selection
+  const caret = view.coordsAtPos(head)
   const words = view.dom.getBoundingClientRect()
   return (
+    // A picture that is selected as a whole is more than the place at its edge.
+    empty &&
     caret.top >= 0 &&
     caret.bottom <= window.innerHeight &&
     caret.left >= words.left &&

@@ -3,8 +3,6 @@
 import type { Editor } from '@tiptap/core'
 import dynamic from 'next/dynamic'
 import { type ReactNode, useRef, useState } from 'react'
-import type { MediaItem } from '#components/media/media-item.ts'
-import { uploadFile } from '#components/media/upload-file.ts'
 import type { ToastMessage } from '#components/ui/toast.tsx'
 import { insertMedia } from './insert-media.ts'
 
@@ -23,11 +21,13 @@ export function useImages(mayUpload: boolean, say: (message: ToastMessage) => st
   }
 
   async function upload(files: File[], editor: Editor) {
-    const items: MediaItem[] = []
-    for (const file of files) {
-      const item = await uploadAndSay(file, say)
-      if (item) items.push(item)
+    // Most posts are written without a new picture; without a network there is none either.
+    const sending = await import('./upload-and-say.ts').catch(() => null)
+    if (!sending) {
+      say({ title: 'The site cannot be reached.', tone: 'danger' })
+      return
     }
+    const items = await sending.uploadAndSay(files, say)
     if (!editor.isDestroyed) insertMedia(editor, items)
   }
 
@@ -40,21 +40,4 @@ export function useImages(mayUpload: boolean, say: (message: ToastMessage) => st
     />
   )
   return { pick, upload: mayUpload ? upload : null, dialog }
-}
-
-async function uploadAndSay(
-  file: File,
-  say: (message: ToastMessage) => string,
-): Promise<MediaItem | null> {
-  const id = say({ title: `Uploading ${file.name} …`, seconds: 0 })
-  const answer = await uploadFile(file, (share) => {
-    const far = share < 1 ? `${Math.round(share * 100)} %` : 'making its sizes'
-    say({ id, title: `Uploading ${file.name}: ${far}`, seconds: 0 })
-  })
-  say({
-    id,
-    title: answer.ok ? `Uploaded ${file.name}` : answer.error,
-    tone: answer.ok ? 'ok' : 'danger',
-  })
-  return answer.ok ? answer.item : null
 }
