@@ -4,11 +4,14 @@ import { ChevronsUpDown } from 'lucide-react'
 import { lazy, useRef } from 'react'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { MenuOnDemand } from '#components/ui/menu-on-demand.tsx'
 import { useShortcutsHelp } from '#components/ui/shortcuts.tsx'
 
 const AccountItems = lazy(() =>
-  import('#components/admin/account-items.tsx').then((file) => ({ default: file.AccountItems })),
+  keepTrying(() =>
+    import('#components/admin/account-items.tsx').then((file) => ({ default: file.AccountItems })),
+  ),
 )
 
 /** The signed-in person, with their profile, the keys and the way out. */

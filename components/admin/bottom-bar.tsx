@@ -7,10 +7,13 @@ import { lazy } from 'react'
 import { isWithin, type ScreenName, screensOf } from '#components/admin/navigation.ts'
 import { Count } from '#components/ui/badge.tsx'
 import { classNames } from '#components/ui/class-names.ts'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { MenuOnDemand } from '#components/ui/menu-on-demand.tsx'
 
 const MoreScreens = lazy(() =>
-  import('#components/admin/more-screens.tsx').then((file) => ({ default: file.MoreScreens })),
+  keepTrying(() =>
+    import('#components/admin/more-screens.tsx').then((file) => ({ default: file.MoreScreens })),
+  ),
 )
 
 const look =

@@ -7,14 +7,19 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import dynamic from 'next/dynamic'
 import { type ReactNode, useState } from 'react'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { useShortcuts } from '#components/ui/shortcuts.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
 import { useSlash } from './blocks/use-slash.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { type Content, type Hooks, useContent } from './use-content.ts'
 
-const FindBar = dynamic(() => import('./find/find-bar.tsx').then((file) => file.FindBar))
-const SlashMenu = dynamic(() => import('./blocks/slash-menu.tsx').then((file) => file.SlashMenu))
+const FindBar = dynamic(() =>
+  keepTrying(() => import('./find/find-bar.tsx').then((file) => file.FindBar)),
+)
+const SlashMenu = dynamic(() =>
+  keepTrying(() => import('./blocks/slash-menu.tsx').then((file) => file.SlashMenu)),
+)
 
 type Props = {
   html: string

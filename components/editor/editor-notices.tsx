@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { Button } from '#components/ui/button.tsx'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { exactTime } from '#components/ui/relative-time.tsx'
 import type { Theirs } from './answers.ts'
@@ -11,7 +12,7 @@ import type { Progress } from './use-saving.ts'
 
 // The server has just answered, so it can be asked for this as well.
 const ConflictNotice = dynamic(() =>
-  import('./conflict/conflict-notice.tsx').then((file) => file.ConflictNotice),
+  keepTrying(() => import('./conflict/conflict-notice.tsx').then((file) => file.ConflictNotice)),
 )
 
 type Props = {

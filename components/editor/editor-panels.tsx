@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import dynamic from 'next/dynamic'
 import { memo } from 'react'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import type { PostState } from './answers.ts'
 import type { EditorActions, EditorData } from './editor-data.ts'
 import { CategoriesPanel } from './panels/categories-panel.tsx'
@@ -16,7 +17,9 @@ import { TagsPanel } from './panels/tags-panel.tsx'
 import type { Settings } from './post-editor.tsx'
 
 // Posts have none.
-const PagePanel = dynamic(() => import('./panels/page-panel.tsx').then((file) => file.PagePanel))
+const PagePanel = dynamic(() =>
+  keepTrying(() => import('./panels/page-panel.tsx').then((file) => file.PagePanel)),
+)
 
 export type PanelProps = {
   data: EditorData

@@ -3,11 +3,14 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { useToast } from '#components/ui/toast.tsx'
 import type { SaveHow, SaveOutcome } from './answers.ts'
 import type { EditorActions } from './editor-data.ts'
 
-const ReturnDialog = dynamic(() => import('./return-dialog.tsx').then((file) => file.ReturnDialog))
+const ReturnDialog = dynamic(() =>
+  keepTrying(() => import('./return-dialog.tsx').then((file) => file.ReturnDialog)),
+)
 
 type Props = {
   send: (how: SaveHow) => Promise<SaveOutcome>

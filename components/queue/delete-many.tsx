@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { useToast } from '#components/ui/toast.tsx'
 import type { QueueFilter } from '#lib/moderation/queue-filter.ts'
 import { isNarrowed } from './address.ts'
@@ -10,7 +11,9 @@ import { deletedAnswer, runAnswer } from './answer.ts'
 import type { Row } from './queue-state.ts'
 import { NotDone, send } from './send.ts'
 
-const DeleteDialog = dynamic(() => import('./delete-dialog.tsx').then((file) => file.DeleteDialog))
+const DeleteDialog = dynamic(() =>
+  keepTrying(() => import('./delete-dialog.tsx').then((file) => file.DeleteDialog)),
+)
 
 type Props = {
   filter: QueueFilter

@@ -11,10 +11,11 @@ import {
   useRef,
   useState,
 } from 'react'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { findHeard } from '#components/ui/match-keys.ts'
 
 const ShortcutsHelp = dynamic(() =>
-  import('#components/ui/shortcuts-help.tsx').then((file) => file.ShortcutsHelp),
+  keepTrying(() => import('#components/ui/shortcuts-help.tsx').then((file) => file.ShortcutsHelp)),
 )
 
 export type Shortcut = {

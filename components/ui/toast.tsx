@@ -1,9 +1,22 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 
-const Toasts = dynamic(() => import('#components/ui/toasts.tsx').then((file) => file.Toasts))
+const load = () => import('#components/ui/toasts.tsx').then((file) => file.Toasts)
+const Toasts = dynamic(() => keepTrying(load))
+
+/** When a page has come to rest. */
+const AT_REST_MS = 10_000
 
 export type ToastMessage = {
   title: string
@@ -26,12 +39,18 @@ export function useToast(): Say {
   return useContext(Context)
 }
 
-/** Shows the toasts of everything inside it; the admin's shell has one already. What shows them is fetched for the first. */
+/** Shows the toasts of everything inside it; the admin's shell has one already. What shows them is fetched for the first, or at rest. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [isWanted, setWanted] = useState(false)
   const waiting = useRef<ToastMessage[]>([])
   const show = useRef<((message: ToastMessage) => void) | null>(null)
   const count = useRef(0)
+
+  useEffect(() => {
+    // What there is to say may be that there is no network.
+    const timer = setTimeout(() => void keepTrying(load), AT_REST_MS)
+    return () => clearTimeout(timer)
+  }, [])
 
   const say = useCallback<Say>((message) => {
     const id = message.id ?? `toast-${++count.current}`

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest } from '#tests/support/browser.ts'
 import { beginPost, contentOf, paste, readSource } from '#tests/support/editor.ts'
 import { openSite } from '#tests/support/open-site.ts'
+import { drawHalves } from '#tests/support/pictures.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import type { Site } from '#tests/support/site.ts'
 import { DOCS, DOCS_MEANS } from './pasted/google-docs.ts'
@@ -83,3 +84,64 @@ browserTest('an address over selected words links them', async () => {
   await paste(page, { text: 'https://a.example/page' })
   expect(await readSource(page)).toBe('<p><a href="https://a.example/page">words</a></p>')
 })
+
+browserTest('a pasted picture is uploaded, told of, and stands where one wrote', async () => {
+  const page = await begun('With a picture')
+  await contentOf(page).pressSequentially('Before it.')
+  await pasteFile(page, 'halves.png', await drawHalves(640, 480))
+  await page.getByText('Uploaded halves.png').waitFor()
+  await contentOf(page).locator('figure img').waitFor()
+  expect(await readSource(page)).toMatch(
+    /^<p>Before it\.<\/p>\n<figure[^>]*><img src="\/media\/[^"]+"[^>]* data-media-id="\d+"/,
+  )
+})
+
+browserTest('what is no picture is refused in a sentence, and the words stay', async () => {
+  const page = await begun('With no picture')
+  await contentOf(page).pressSequentially('Only words.')
+  await pasteFile(page, 'picture.png', Buffer.from('not at all'))
+  await page.getByText('Only pictures, PDF,').first().waitFor()
+  expect(await readSource(page)).toBe('<p>Only words.</p>')
+})
+
+browserTest(
+  'without a network a picture is refused, the words stay, and what was missing comes later',
+  async () => {
+    const page = await signedIn(site, { quiet: true })
+    const missed = new Set<string>()
+    page.on('requestfailed', (request) => {
+      if (request.resourceType() === 'script') missed.add(request.url())
+    })
+    await beginPost(page, site, 'On a train')
+    await contentOf(page).pressSequentially('In a tunnel.')
+    await page.context().setOffline(true)
+    await pasteFile(page, 'halves.png', await drawHalves(64, 48))
+    // What uploads it cannot be fetched, nor what says so.
+    await expect.poll(() => missed.size).toBeGreaterThan(1)
+    await contentOf(page).pressSequentially(' Still here. /')
+    await page.context().setOffline(false)
+    await page.getByText('The site cannot be reached.').first().waitFor()
+    await page.getByRole('listbox', { name: 'Blocks' }).waitFor()
+    await contentOf(page).press('Backspace')
+    await pasteFile(page, 'halves.png', await drawHalves(64, 48))
+    await contentOf(page).locator('figure img').waitFor()
+    expect(await readSource(page)).toContain('<p>In a tunnel. Still here.')
+  },
+)
+
+async function pasteFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await contentOf(page).evaluate(
+    (element, [name, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+      const data = new DataTransfer()
+      data.items.add(new File([bytes], name, { type: 'image/png' }))
+      const event = new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+      })
+      element.dispatchEvent(event)
+    },
+    [name, bytes.toString('base64')] as const,
+  )
+}

@@ -2,13 +2,16 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, type RefObject, useState } from 'react'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import type { ToastMessage } from '#components/ui/toast.tsx'
 import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
 import type { Theirs } from '../answers.ts'
 import type { EditorActions } from '../editor-data.ts'
 import { mergeFields } from './merge-fields.ts'
 
-const MergeDialog = dynamic(() => import('./merge-dialog.tsx').then((file) => file.MergeDialog))
+const MergeDialog = dynamic(() =>
+  keepTrying(() => import('./merge-dialog.tsx').then((file) => file.MergeDialog)),
+)
 
 type Setup = {
   /** The name of whoever writes here. */

@@ -5,9 +5,12 @@ import { Link2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { IconButton } from '#components/ui/icon-button.tsx'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { useShortcuts } from '#components/ui/shortcuts.tsx'
 
-const LinkDialog = dynamic(() => import('./link-dialog.tsx').then((file) => file.LinkDialog))
+const LinkDialog = dynamic(() =>
+  keepTrying(() => import('./link-dialog.tsx').then((file) => file.LinkDialog)),
+)
 
 /** Links the selected words, or changes the link that the cursor is in. */
 export function LinkButton({ editor, on }: { editor: Editor; on: boolean }) {

@@ -5,9 +5,10 @@ import { useState } from 'react'
 import type { MediaItem } from '#components/media/media-item.ts'
 import { MediaThumb } from '#components/media/media-thumb.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 
 const MediaPicker = dynamic(() =>
-  import('#components/media/media-picker.tsx').then((file) => file.MediaPicker),
+  keepTrying(() => import('#components/media/media-picker.tsx').then((file) => file.MediaPicker)),
 )
 
 type Props = {

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { SelectField } from '#components/ui/select.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
 import type { PostState } from '../answers.ts'
@@ -12,11 +13,15 @@ import { Panel } from './panel.tsx'
 import { ZonedField } from './zoned-field.tsx'
 
 // Fetched when there is a post that was saved: one can begin to write without them.
-const Checklist = dynamic(() => import('./checklist.tsx').then((file) => file.Checklist))
-const ScheduleUpdate = dynamic(() =>
-  import('./schedule-update.tsx').then((file) => file.ScheduleUpdate),
+const Checklist = dynamic(() =>
+  keepTrying(() => import('./checklist.tsx').then((file) => file.Checklist)),
 )
-const SharePreview = dynamic(() => import('./share-preview.tsx').then((file) => file.SharePreview))
+const ScheduleUpdate = dynamic(() =>
+  keepTrying(() => import('./schedule-update.tsx').then((file) => file.ScheduleUpdate)),
+)
+const SharePreview = dynamic(() =>
+  keepTrying(() => import('./share-preview.tsx').then((file) => file.SharePreview)),
+)
 
 type Props = PanelProps & { post: PostState | null } & Pick<
     EditorActions,

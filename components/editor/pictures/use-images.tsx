@@ -3,11 +3,12 @@
 import type { Editor } from '@tiptap/core'
 import dynamic from 'next/dynamic'
 import { type ReactNode, useRef, useState } from 'react'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import type { ToastMessage } from '#components/ui/toast.tsx'
 import { insertMedia } from './insert-media.ts'
 
 const MediaPicker = dynamic(() =>
-  import('#components/media/media-picker.tsx').then((file) => file.MediaPicker),
+  keepTrying(() => import('#components/media/media-picker.tsx').then((file) => file.MediaPicker)),
 )
 
 /** Pictures into the words: chosen from the library, dropped or pasted. */

@@ -5,11 +5,14 @@ import { Table2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { lazy, useState } from 'react'
 import { IconButton } from '#components/ui/icon-button.tsx'
+import { keepTrying } from '#components/ui/keep-trying.ts'
 import { MenuOnDemand } from '#components/ui/menu-on-demand.tsx'
 
-const TableCaption = dynamic(() => import('./table-caption.tsx').then((file) => file.TableCaption))
+const TableCaption = dynamic(() =>
+  keepTrying(() => import('./table-caption.tsx').then((file) => file.TableCaption)),
+)
 const TableItems = lazy(() =>
-  import('./table-items.tsx').then((file) => ({ default: file.TableItems })),
+  keepTrying(() => import('./table-items.tsx').then((file) => ({ default: file.TableItems }))),
 )
 
 /** Changes the table that the cursor is in. */

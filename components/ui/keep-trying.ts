@@ -1,0 +1,28 @@
+/** How long to wait where the browser does not say that the network is back. */
+const PAUSE_MS = 10_000
+
+/**
+ * Fetches a part of the page that is not there from the start, and does not give up while there is no network: a part that failed would take
+ * the whole page with it, and with it the words that somebody is writing.
+ */
+export async function keepTrying<Part>(load: () => Promise<Part>): Promise<Part> {
+  for (;;) {
+    try {
+      return await load()
+    } catch {
+      await untilOnline()
+    }
+  }
+}
+
+function untilOnline(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer)
+      removeEventListener('online', go)
+      resolve()
+    }
+    const timer = setTimeout(go, PAUSE_MS)
+    addEventListener('online', go)
+  })
+}
