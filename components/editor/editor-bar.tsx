@@ -4,6 +4,7 @@ import { ChevronLeft } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { Button, ButtonLink } from '#components/ui/button.tsx'
 import { useShortcuts } from '#components/ui/shortcuts.tsx'
+import { useToast } from '#components/ui/toast.tsx'
 import type { PostState, SaveHow, SaveOutcome } from './answers.ts'
 import type { EditorActions, EditorData } from './editor-data.ts'
 import type { Settings } from './post-editor.tsx'
@@ -21,6 +22,7 @@ type Props = {
 /** Where one is, how saving stands, and what can be done with the post. Stays in sight. */
 export function EditorBar({ data, post, settings, progress, send, trash, giveBack }: Props) {
   const router = useRouter()
+  const say = useToast()
   const list = data.type === 'PAGE' ? '/admin/pages' : '/admin/posts'
   const isLive = post?.status === 'PUBLISHED' || post?.status === 'SCHEDULED'
   const main = mainButton(data, post, settings)
@@ -46,8 +48,9 @@ export function EditorBar({ data, post, settings, progress, send, trash, giveBac
   async function moveToTrash() {
     if (!post) return
     await send('autosave')
-    const answer = await trash(post.id)
-    if (answer.ok) router.push(`${list}?trashed=${post.id}`)
+    const answer = await trash(post.id).catch(() => null)
+    if (answer?.ok) router.push(`${list}?trashed=${post.id}`)
+    else say({ title: 'It could not be moved to the trash.', tone: 'danger' })
   }
 
   return (
