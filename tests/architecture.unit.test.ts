@@ -186,6 +186,17 @@ test('no drawers', () => {
   expect(files.filter((file) => drawers.test(file.path)).map((file) => file.path)).toEqual([])
 })
 
+test('a part of the page that comes later does not take the page with it where it cannot be fetched', () => {
+  const parts = [...below('components'), ...below('app')].flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/\b(?:dynamic|lazy)\(\s*\(\) =>\s*(\w+)/g), ([, how]) => ({
+      path,
+      how,
+    })),
+  )
+  expect(parts.length).toBeGreaterThan(10)
+  expect(parts.filter(({ how }) => how !== 'keepTrying')).toEqual([])
+})
+
 test('a file that somebody is sent to is there', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'prisma/schema.prisma']
   const texts = [...files, ...documents.map((path) => ({ path, text: read(path) }))]
