@@ -58,7 +58,7 @@ export function countSql(limits: readonly Limit[], now: Date, where = Prisma.emp
 
 /**
  * The question when the last of those limits ends that allow no more, as `until`; null where all of them allow one.
- * Asked key by key: a join of the keys was planned while the table was small, and then read all of a full one.
+ * Asked key by key: on a new database, a join of the keys is planned to read all counters, and that plan is kept.
  */
 export function spentUntilSql(limits: readonly Limit[], now: Date): Prisma.Sql {
   const keys = limits.map(({ key }) => key)
