@@ -8,6 +8,8 @@ const ROUND_MS = 4_000
 
 /** How many replies are stored in a second, how long one waits, and what the machine could do at all. */
 export async function measureReplies(site: string, posts: readonly string[]): Promise<Row[]> {
+  // Of its own: what the yardstick leaves must not be in the way of what is measured.
+  await db.$executeRaw`CREATE TABLE commits (key text PRIMARY KEY, count int, at timestamptz)`
   // Nobody has compiled the hot code yet, nor the word list.
   for (let round = 0; round < 2; round++) await runRound(() => reply(site, posts))
   const rounds: { replies: number; commits: number; times: number[] }[] = []
@@ -71,5 +73,5 @@ async function reply(site: string, posts: readonly string[]) {
 
 /** The yardstick: one small row, durably. */
 function commit() {
-  return db.$executeRaw`INSERT INTO rate_limits (key, count, resets_at) VALUES (gen_random_uuid()::text, 1, now())`
+  return db.$executeRaw`INSERT INTO commits VALUES (gen_random_uuid()::text, 1, now())`
 }
