@@ -161,8 +161,10 @@ it.each(SHAPES)('%j, repeated to the limit, is a fixed point', (shape) => {
 })
 
 it('Anything repeated, and anything behind it, is a fixed point, also past the deepest and the most elements', () => {
+  // Each by itself: addresses that run into each other take a rendering each, and there are five.
+  const spaced = [...pieces, ...SHAPES].map((piece) => (/\w[.@]/.test(piece) ? `${piece} ` : piece))
   const repeated = fc.tuple(
-    fc.array(fc.constantFrom(...pieces, ...SHAPES), { minLength: 1, maxLength: 8 }),
+    fc.array(fc.constantFrom(...spaced), { minLength: 1, maxLength: 8 }),
     fc.integer({ min: 1, max: 1_500 }),
   )
   fc.assert(
