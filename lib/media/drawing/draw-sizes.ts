@@ -3,11 +3,13 @@ import { KINDS, type Kind } from '../kinds.ts'
 import { drawCardOf } from './draw-card-of.ts'
 import type { Drawn, DrawnPicture } from './drawn.ts'
 import { encode } from './encode.ts'
-import { fromPixels, openPicture, type Pixels, readPixels, shrink } from './pixels.ts'
+import { fromPixels, narrow, openPicture, type Pixels, readPixels, shrink } from './pixels.ts'
 
 /** Column widths of the reader's page at one to three device pixels. */
 const WIDTHS = [480, 960, 1_440, 1_920]
 const WIDEST = 1_920
+/** Width at which a picture still shows its prevailing colour: to count all of its pixels takes as long as to encode them. */
+const GLANCE = 160
 
 /**
  * Draws a picture anew from its pixels in every size that pages use, so that nothing else of the uploaded file remains: no place, no
@@ -54,16 +56,17 @@ async function drawWidths(pixels: Pixels, original: Drawn): Promise<Drawn[]> {
   const plain = pixels.channels % 2 === 0 ? 'png' : 'jpeg'
   const drawn: Drawn[] = []
   for (const width of widths) {
+    const narrowed = await narrow(pixels, width)
     for (const format of ['avif', 'webp', plain]) {
       if (format === original.format && width === original.width) continue
-      drawn.push(await encode(fromPixels(pixels).resize({ width }), format))
+      drawn.push(await encode(fromPixels(narrowed), format))
     }
   }
   return drawn
 }
 
 async function prevailingColor(pixels: Pixels): Promise<string> {
-  const { dominant } = await fromPixels(pixels).stats()
+  const { dominant } = await fromPixels(await narrow(pixels, GLANCE)).stats()
   const hex = (value: number) => value.toString(16).padStart(2, '0')
   return `#${hex(dominant.r)}${hex(dominant.g)}${hex(dominant.b)}`
 }

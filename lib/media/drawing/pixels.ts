@@ -34,6 +34,11 @@ export function cut(pixels: Pixels, region: Region): Promise<Pixels> {
   return decode(fromPixels(pixels).extract(region))
 }
 
+/** The same picture in fewer pixels; never enlarged. */
+export async function narrow(pixels: Pixels, width: number): Promise<Pixels> {
+  return width < pixels.width ? decode(fromPixels(pixels).resize({ width })) : pixels
+}
+
 /** The pixels as a picture that can be encoded. */
 export function fromPixels({ data, width, height, channels }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels } })
