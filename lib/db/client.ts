@@ -36,7 +36,7 @@ function connect(): PrismaClient {
     throw new Error('DATABASE_URL is not set and no embedded database was started')
   const adapter = new PrismaPg(
     // Prisma asks for several relations at once, also inside a transaction, which has one connection: they are sent one behind the other.
-    { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 5_000, pipeline: true },
+    { connectionString, max: POOL_SIZE, min: 4, connectionTimeoutMillis: 5_000, pipeline: true },
     {
       // An idle connection that the server closes (a restart) is replaced on next use: nothing to report.
       onPoolError: () => {},
