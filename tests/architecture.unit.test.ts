@@ -197,6 +197,13 @@ test('a part of the page that comes later does not take the page with it where i
   expect(parts.filter(({ how }) => how !== 'keepTrying')).toEqual([])
 })
 
+test('links of the admin fetch nothing before they are followed', () => {
+  const direct = [...below('components'), ...below('app')].filter(({ text }) =>
+    text.includes("from 'next/link'"),
+  )
+  expect(direct.map(({ path }) => path)).toEqual(['components/ui/link.tsx'])
+})
+
 test('a file that somebody is sent to is there', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'prisma/schema.prisma']
   const texts = [...files, ...documents.map((path) => ({ path, text: read(path) }))]

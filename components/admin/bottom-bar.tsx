@@ -1,13 +1,13 @@
 'use client'
 
 import { Menu as MenuIcon } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { lazy } from 'react'
 import { isWithin, type ScreenName, screensOf } from '#components/admin/navigation.ts'
 import { Count } from '#components/ui/badge.tsx'
 import { classNames } from '#components/ui/class-names.ts'
 import { keepTrying } from '#components/ui/keep-trying.ts'
+import { Link } from '#components/ui/link.tsx'
 import { MenuOnDemand } from '#components/ui/menu-on-demand.tsx'
 
 const MoreScreens = lazy(() =>

@@ -1,12 +1,12 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { AccountMenu } from '#components/admin/account-menu.tsx'
 import { isWithin, type ScreenName, screensOf } from '#components/admin/navigation.ts'
 import { Count } from '#components/ui/badge.tsx'
 import { classNames } from '#components/ui/class-names.ts'
+import { Link } from '#components/ui/link.tsx'
 
 /** The navigation beside the screen, from a tablet upwards. */
 export function SideBar({

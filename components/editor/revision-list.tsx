@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { exactTime } from '#components/ui/relative-time.tsx'
 
 export type RevisionRow = {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 
 export const REVISION_VIEWS = ['inline', 'sides'] as const
 export const COMPARED_WITH = ['before', 'now'] as const

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useState } from 'react'
 import { CheckboxInput } from '#components/ui/checkbox.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { type ChangeChosen, ChosenMedia } from './chosen-media.tsx'
 import type { MediaItem } from './media-item.ts'
 import { MediaThumb } from './media-thumb.tsx'

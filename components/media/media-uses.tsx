@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 
 export type MediaUse = { id: string; title: string; href: string }
 

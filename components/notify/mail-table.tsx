@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { MailState } from '#components/notify/mail-state.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
 import { Table, Td, Th, Tr } from '#components/ui/table.tsx'
 import type { MailStatus } from '#lib/db/generated/enums.ts'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 
 export type Bar = { key: string; label: string; value: number; href?: string; note?: string }
 

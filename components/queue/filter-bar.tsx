@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react'
-import Link from 'next/link'
 import { Button } from '#components/ui/button.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { SelectField } from '#components/ui/select.tsx'
 import { TextField, TextInput } from '#components/ui/text-input.tsx'
 import type { Narrowing } from '#lib/moderation/describe-filter.ts'

@@ -1,9 +1,9 @@
 'use client'
 
 import { X } from 'lucide-react'
-import Link from 'next/link'
 import { ActionForm } from '#components/ui/action-form.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
+import { Link } from '#components/ui/link.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextField } from '#components/ui/text-input.tsx'
 

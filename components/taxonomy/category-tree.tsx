@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { startTransition, useOptimistic } from 'react'
+import { Link } from '#components/ui/link.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import { TreeList } from '#components/ui/tree-list.tsx'
 import { parentOf } from '#components/ui/tree-moves.ts'

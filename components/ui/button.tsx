@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { type ButtonLook, buttonLook } from '#components/ui/button-look.ts'
+import { Link } from '#components/ui/link.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
 
 export type ButtonProps = ComponentProps<'button'> &

@@ -1,10 +1,10 @@
 'use client'
 
 import { Menu as Base } from '@base-ui/react/menu'
-import Link from 'next/link'
 import type { ReactElement, ReactNode } from 'react'
 import { classNames } from '#components/ui/class-names.ts'
 import { Kbd } from '#components/ui/kbd.tsx'
+import { Link } from '#components/ui/link.tsx'
 
 /** A menu of actions behind a button. `trigger` is the button; the children are `MenuItem`s and friends. */
 export function Menu({

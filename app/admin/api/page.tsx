@@ -22,7 +22,7 @@ export default async function ApiPage() {
           <>
             <ButtonLink href="/admin/profile/tokens">Tokens</ButtonLink>
             {/* Not a screen: the browser has to leave for it. */}
-            <ButtonLink href={`${BASE}/openapi.json`} prefetch={false} target="_blank">
+            <ButtonLink href={`${BASE}/openapi.json`} target="_blank">
               OpenAPI document
             </ButtonLink>
           </>
