@@ -30,18 +30,15 @@ export function CampaignList({
   const router = useRouter()
   const say = useToast()
   const { runs, hearRun } = useRuns(drawn)
-  useLive(
-    { status: 'pending' },
-    {
-      onEvent: (event) => {
-        if (event.kind !== 'run') return
-        hearRun(event.run)
-        if (event.run.status !== 'RUNNING') router.refresh()
-      },
-      onCounts: () => {},
-      onLost: () => router.refresh(),
+  useLive({ status: 'pending' }, now, {
+    onEvent: (event) => {
+      if (event.kind !== 'run') return
+      hearRun(event.run)
+      if (event.run.status !== 'RUNNING') router.refresh()
     },
-  )
+    onCounts: () => {},
+    onLost: () => router.refresh(),
+  })
 
   async function attempt(act: () => Promise<unknown>) {
     try {

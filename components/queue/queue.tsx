@@ -70,7 +70,7 @@ export function Queue(props: QueueProps) {
     void queue.decide(targets, verdict)
   }
 
-  useLive(filter, {
+  useLive(filter, now, {
     onEvent: (event) => {
       if (event.kind !== 'run') return queue.hear(event, filter.status)
       hearRun(event.run)

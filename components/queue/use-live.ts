@@ -17,8 +17,12 @@ type Heard = {
   onLost: () => void
 }
 
-/** Hears what colleagues do and what arrives, for as long as the screen is there. */
-export function useLive({ post }: QueueFilter, { onEvent, onCounts, onLost }: Heard): void {
+/** Hears what colleagues do and what arrives since the list was `drawn`, an ISO date, for as long as the screen is there. */
+export function useLive(
+  { post }: QueueFilter,
+  drawn: string,
+  { onEvent, onCounts, onLost }: Heard,
+): void {
   const hear = useEffectEvent((data: string) => {
     const event = queueEvent.safeParse(JSON.parse(data))
     if (event.success) onEvent(event.data)
@@ -28,12 +32,16 @@ export function useLive({ post }: QueueFilter, { onEvent, onCounts, onLost }: He
     if (counts.success) onCounts(counts.data)
   })
   const lose = useEffectEvent(onLost)
+  const open = useEffectEvent(() => {
+    const query = new URLSearchParams({ since: drawn, ...(post !== undefined && { post }) })
+    return new EventSource(`/admin/comments/events?${query}`)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts are of one post, so that another is listened to anew.
   useEffect(() => {
-    const query = post === undefined ? '' : `?post=${post}`
-    const source = new EventSource(`/admin/comments/events${query}`)
+    const source = open()
     let opened = false
     source.onopen = () => {
-      // The first opening is the list just drawn; a later one follows a gap.
+      // A later opening follows a gap; at the first, the site looks what happened since the list was drawn.
       if (opened) lose()
       opened = true
     }

@@ -9,15 +9,20 @@ import { type QueueEvent, queueEvent } from './queue-event-schema.ts'
 /** Hears what happens in the queue; `lost` when events may have been missed and the list should be read again. */
 export type Listener = { hear: (event: QueueEvent) => void; lost: () => void }
 
+export type Listening = {
+  /** Resolves once nothing is missed any more: before that, the database was not yet asked to tell. */
+  ready: Promise<void>
+  stop: () => void
+}
+
 /** A connection that was lost is tried again this often. */
 const RETRY_MS = 1_000
 
 /**
  * Lets a moderator's screen hear of arrivals and decisions within the second, on every instance: PostgreSQL passes
  * decisions on when their transaction commits, and new replies a moment later. Authors hear only of their own posts.
- * @returns ends it
  */
-export function listenToQueue(by: Actor, listener: Listener): () => void {
+export function listenToQueue(by: Actor, listener: Listener): Listening {
   const heard: Listener = mayModerateEverything(by)
     ? listener
     : {
@@ -26,15 +31,17 @@ export function listenToQueue(by: Actor, listener: Listener): () => void {
       }
   listeners.add(heard)
   connect()
-  return () => {
+  const stop = () => {
     listeners.delete(heard)
     if (listeners.size === 0) disconnect()
   }
+  return { ready, stop }
 }
 
 // One connection for all screens of this process, as long as there are any.
 const listeners = new Set<Listener>()
 let client: pg.Client | undefined
+let ready = Promise.resolve()
 
 function connect(): void {
   if (client) return
@@ -43,10 +50,13 @@ function connect(): void {
   own.on('notification', ({ payload }) => tell(payload))
   own.on('error', () => reconnect(own))
   own.on('end', () => reconnect(own))
-  own
+  ready = own
     .connect()
     .then(() => own.query(`LISTEN ${QUEUE_CHANNEL}`))
-    .catch(() => reconnect(own))
+    .then(
+      () => {},
+      () => reconnect(own),
+    )
 }
 
 function disconnect(): void {

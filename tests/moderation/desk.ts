@@ -64,3 +64,14 @@ export async function standings(site: Site, post: string): Promise<Record<string
   )
   return Object.fromEntries(rows.map(({ name, status }) => [name, status]))
 }
+
+/** What a screen's stream of events said until these words came. */
+export async function hearUntil(response: Response, words: string): Promise<string> {
+  const decoder = new TextDecoder()
+  let heard = ''
+  for await (const chunk of response.body ?? []) {
+    heard += decoder.decode(chunk, { stream: true })
+    if (heard.includes(words)) break
+  }
+  return heard
+}

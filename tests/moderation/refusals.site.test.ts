@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openSite } from '#tests/support/open-site.ts'
 import type { Site } from '#tests/support/site.ts'
 import { askDatabase, insertPost } from '#tests/support/site-database.ts'
-import { holdComments, seatCast, signIn, standings } from './desk.ts'
+import { hearUntil, holdComments, seatCast, signIn, standings } from './desk.ts'
 
 let site: Site
 let post: string
@@ -324,13 +324,3 @@ describe('the log as a file', () => {
     expect(await (await load('mo', '?q=ann')).text()).toContain('Approved ann’s comment')
   })
 })
-
-async function hearUntil(response: Response, words: string): Promise<string> {
-  const decoder = new TextDecoder()
-  let heard = ''
-  for await (const chunk of response.body ?? []) {
-    heard += decoder.decode(chunk, { stream: true })
-    if (heard.includes(words)) break
-  }
-  return heard
-}

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { countTabs } from '#lib/moderation/counts.ts'
+import { happenedSince } from '#lib/moderation/happened-since.ts'
 import { listenToQueue } from '#lib/moderation/live.ts'
 import { mayOpenQueue } from '#lib/moderation/may.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
@@ -12,15 +14,25 @@ const BEAT_MS = 25_000
 const LASTS_MS = 5 * 60_000
 /** Many events in a row, as a bulk act sends them, are counted once. */
 const COUNT_MS = 300
+/** Something may have been missed. */
+const LOST = 'event: lost\ndata: {}\n\n'
 
-/** What happens in the queue, as server-sent events, to those who may open it; with `?post=` the counts are of that post. */
+/** When the list was drawn that is to be kept up. */
+const drawnAt = z.iso.datetime().optional().catch(undefined)
+
+/**
+ * What happens in the queue, as server-sent events, to those who may open it; with `?post=` the counts are of that post, and with `?since=`
+ * they are told where something happened between that moment and the first event that they can hear.
+ */
 export async function GET(request: Request): Promise<Response> {
   const by = await currentPerson()
   if (!by) return new Response(null, { status: 401 })
   if (!mayOpenQueue(by)) return new Response(null, { status: 404 })
-  const { post } = queueFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
-  const stream = streamTo(by, post === undefined ? undefined : BigInt(post), request.signal)
-  return new Response(stream, {
+  const asked = Object.fromEntries(new URL(request.url).searchParams)
+  const { post } = queueFilter.parse(asked)
+  const since = drawnAt.parse(asked.since)
+  const postId = post === undefined ? undefined : BigInt(post)
+  return new Response(await streamTo(by, { postId, since, left: request.signal }), {
     headers: {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store, no-transform',
@@ -29,26 +41,32 @@ export async function GET(request: Request): Promise<Response> {
   })
 }
 
-function streamTo(by: Actor, postId: bigint | undefined, left: AbortSignal) {
+type Asked = { postId: bigint | undefined; since: string | undefined; left: AbortSignal }
+
+/** Resolves once nothing that happens is missed any more. */
+async function streamTo(by: Actor, { postId, since, left }: Asked) {
   let end = () => {}
-  return new ReadableStream<Uint8Array>({
+  let ready = Promise.resolve()
+  let write = (_: string) => {}
+  const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const encoder = new TextEncoder()
       let ended = false
-      const write = (text: string) => {
+      write = (text) => {
         if (!ended) controller.enqueue(encoder.encode(text))
       }
       const count = afterAWhile(COUNT_MS, async () => {
         const counts = await countTabs(by, postId)
         write(`event: counts\ndata: ${JSON.stringify(counts)}\n\n`)
       })
-      const stop = listenToQueue(by, {
+      const listening = listenToQueue(by, {
         hear: (event) => {
           write(`data: ${JSON.stringify(event)}\n\n`)
           if (event.kind !== 'claimed') count.soon()
         },
-        lost: () => write('event: lost\ndata: {}\n\n'),
+        lost: () => write(LOST),
       })
+      ready = listening.ready
       const beat = setInterval(() => write(': still here\n\n'), BEAT_MS)
       const last = setTimeout(() => {
         end()
@@ -59,11 +77,14 @@ function streamTo(by: Actor, postId: bigint | undefined, left: AbortSignal) {
         clearInterval(beat)
         clearTimeout(last)
         count.cancel()
-        stop()
+        listening.stop()
       }
-      write('retry: 1000\n\n')
       left.addEventListener('abort', () => end())
     },
     cancel: () => end(),
   })
+  await ready
+  write('retry: 1000\n\n')
+  if (since && (await happenedSince(new Date(since), by))) write(LOST)
+  return stream
 }
