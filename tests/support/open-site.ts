@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { inject } from 'vitest'
 import { copyFolder } from './copy-folder.ts'
 import { type Site, startSite } from './site.ts'
 import { type Content, putContentBack } from './site-content.ts'
+import { MADE, OUTCOME } from './site-folders.ts'
 
 /** The one that runs for the test files of this worker, one after the other. It ends with the worker. */
 let shared: Promise<Site> | undefined
@@ -26,7 +29,18 @@ export async function openOwnSite(content: Content = 'empty', given: Given = {})
 /** The data folder of a site that does not run. */
 export async function copySite(content: Content): Promise<string> {
   const folder = inject('siteFolders')[content]
+  await untilMade(dirname(folder))
   const dataDir = join(dirname(folder), crypto.randomUUID())
   await copyFolder(folder, dataDir)
   return dataDir
+}
+
+/** @throws when they could not be made, with the reason */
+async function untilMade(folder: string): Promise<void> {
+  for (;;) {
+    const said = await readFile(join(folder, OUTCOME), 'utf8').catch(() => '')
+    if (said === MADE) return
+    if (said) throw new Error(`The sites for tests could not be made: ${said}`)
+    await pause(100)
+  }
 }

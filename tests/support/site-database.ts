@@ -2,19 +2,28 @@ import pg from 'pg'
 import { findRunning } from '#lib/db/embedded/start.ts'
 import type { Site } from './site.ts'
 
+/** A pool a database that tests ask: each connection to a new one costs more than a hundred questions. */
+const pools = new Map<string, pg.Pool>()
+
 /** Asks the database of a running test site directly: what a test needs to arrange, or to see, that no screen shows. */
 export async function askDatabase<Row>(
   site: Site,
   sql: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: await findRunning(site.dataDir) })
-  await client.connect()
-  try {
-    return (await client.query(sql, values)).rows
-  } finally {
-    await client.end()
-  }
+  const connectionString = await findRunning(site.dataDir)
+  if (!connectionString) throw new Error(`No database runs on ${site.dataDir}`)
+  return (await poolOf(connectionString).query(sql, values)).rows
+}
+
+function poolOf(connectionString: string): pg.Pool {
+  const known = pools.get(connectionString)
+  if (known) return known
+  const pool = new pg.Pool({ connectionString, allowExitOnIdle: true })
+  // Tests stop and kill databases: a connection that went with one is replaced on next use.
+  pool.on('error', () => {})
+  pools.set(connectionString, pool)
+  return pool
 }
 
 /** Publishes a post by the administrator and returns its id. */

@@ -1,7 +1,8 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { inspect } from 'node:util'
 import { hash } from '@node-rs/argon2'
 import type { TestProject } from 'vitest/node'
 import { findPostmaster } from '#lib/db/embedded/postmaster.ts'
@@ -17,6 +18,10 @@ declare module 'vitest' {
   }
 }
 
+/** The file beside the sites that says that they are there, or why they are not. */
+export const OUTCOME = 'outcome'
+export const MADE = 'made'
+
 /** A test database that is lost has to be made again, and no more: waiting for the disk would be waiting for nothing. */
 const CARELESS = 'fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n'
 
@@ -24,26 +29,39 @@ const CARELESS = 'fsync = off\nsynchronous_commit = off\nfull_page_writes = off\
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'backtalk-sites-'))
   const folders = { empty: join(folder, 'empty'), demo: join(folder, 'demo') }
-  await startOnce(folders.empty, 'empty', cheapenPassword)
-  await appendFile(join(folders.empty, 'postgres', 'postgresql.auto.conf'), CARELESS)
-  await copyFolder(folders.empty, folders.demo)
-  await startOnce(folders.demo, 'demo')
+  // While other tests run that need no site.
+  const made = makeSites(folders)
+    .then(() => MADE, inspect)
+    .then((outcome) => writeFile(join(folder, OUTCOME), outcome))
   project.provide('siteFolders', folders)
   return async () => {
+    await made
     await Promise.all((await readdir(folder)).map((site) => untilStopped(join(folder, site))))
     await rm(folder, { recursive: true })
   }
 }
 
+async function makeSites({ empty, demo }: Record<Content, string>): Promise<void> {
+  await startOnce(empty, 'empty', cheapenPassword)
+  await appendFile(join(empty, 'postgres', 'postgresql.auto.conf'), CARELESS)
+  await copyFolder(empty, demo)
+  await startOnce(demo, 'demo', leaveUndrawn)
+}
+
 async function startOnce(
   dataDir: string,
   content: Content,
-  change: (site: Site) => Promise<void> = async () => {},
+  change: (site: Site) => Promise<void>,
 ): Promise<void> {
   const site = await startSite({ dataDir, env: { DEMO: content === 'demo' ? '1' : '0' } })
   await change(site)
   await keepContent(site, content)
   await site.stop()
+}
+
+/** The sizes that the demo's pictures lack would be drawn beside the tests, and anew for every file: other tests are about that. */
+async function leaveUndrawn(site: Site): Promise<void> {
+  await askDatabase(site, 'UPDATE media SET drawn_at = now()')
 }
 
 /** The sites that workers shared between their files notice the end of the worker within a second. */
