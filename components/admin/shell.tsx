@@ -7,6 +7,7 @@ import { AccountMenu } from '#components/admin/account-menu.tsx'
 import { BottomBar } from '#components/admin/bottom-bar.tsx'
 import { GoKeys } from '#components/admin/go-keys.tsx'
 import type { ScreenName } from '#components/admin/navigation.ts'
+import { OutdatedNotice } from '#components/admin/outdated-notice.tsx'
 import { SideBar } from '#components/admin/side-bar.tsx'
 import { ShortcutsProvider } from '#components/ui/shortcuts.tsx'
 import { ToastProvider } from '#components/ui/toast.tsx'
@@ -43,6 +44,7 @@ export function Shell({ children, ...props }: ShellProps) {
                 tabIndex={-1}
                 className="mx-auto w-full max-w-6xl min-w-0 px-4 pt-5 pb-[calc(var(--foot)+2rem)] outline-none md:px-8 md:pt-7"
               >
+                <OutdatedNotice />
                 {children}
               </main>
             </div>

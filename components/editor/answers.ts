@@ -45,5 +45,5 @@ export type SaveRequest = {
 
 export type SaveAction = (request: SaveRequest) => Promise<SaveAnswer | Resend>
 
-/** Makes an answer out of one that never came: no network, or the site is being updated. */
-export type SaveOutcome = SaveAnswer | { ok: false; reason: 'unreachable' }
+/** Makes an answer out of one that never came: no network, the site is being updated, or it was updated under the page. */
+export type SaveOutcome = SaveAnswer | { ok: false; reason: 'unreachable' | 'outdated' }

@@ -1,18 +1,22 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { Button } from '#components/ui/button.tsx'
 import { keepTrying } from '#components/ui/keep-trying.ts'
 import { Notice } from '#components/ui/notice.tsx'
-import { exactTime } from '#components/ui/relative-time.tsx'
 import type { Theirs } from './answers.ts'
 import type { CrashCopy } from './crash-copy.ts'
 import type { EditorData } from './editor-data.ts'
 import type { Progress } from './use-saving.ts'
 
-// The server has just answered, so it can be asked for this as well.
+// The server has just answered, so it can be asked for these as well.
 const ConflictNotice = dynamic(() =>
   keepTrying(() => import('./conflict/conflict-notice.tsx').then((file) => file.ConflictNotice)),
+)
+const CopyNotice = dynamic(() =>
+  keepTrying(() => import('./opening-notices.tsx').then((file) => file.CopyNotice)),
+)
+const HeldNotice = dynamic(() =>
+  keepTrying(() => import('./opening-notices.tsx').then((file) => file.HeldNotice)),
 )
 
 type Props = {
@@ -68,41 +72,4 @@ const REFUSALS: Record<string, string> = {
   'not-found': 'This post was deleted.',
   trashed: 'This post is in the trash.',
   unreachable: 'The site cannot be reached.',
-}
-
-function CopyNotice({ copy, data, onCopy }: Pick<Props, 'data' | 'onCopy'> & { copy: CrashCopy }) {
-  return (
-    <Notice tone="warn" title="This browser kept words that were never saved">
-      <p>
-        From {exactTime(new Date(copy.at), data.timeZone)}: “{copy.edit.title || 'Untitled'}”.
-        {copy.version !== data.version &&
-          ' The post was saved since; using them replaces what is there.'}
-      </p>
-      <Choices>
-        <Button size="s" variant="primary" onClick={() => onCopy(true)}>
-          Use these words
-        </Button>
-        <Button size="s" onClick={() => onCopy(false)}>
-          Throw them away
-        </Button>
-      </Choices>
-    </Notice>
-  )
-}
-
-function HeldNotice({ heldBy, onTakeOver }: Pick<Props, 'onTakeOver'> & { heldBy: string }) {
-  return (
-    <Notice tone="warn" title={`${heldBy} is writing here, too`}>
-      <p>Taking over tells them the same about you. Nobody’s words are lost.</p>
-      <Choices>
-        <Button size="s" onClick={onTakeOver}>
-          Take over
-        </Button>
-      </Choices>
-    </Notice>
-  )
-}
-
-function Choices({ children }: { children: React.ReactNode }) {
-  return <div className="mt-2 flex flex-wrap gap-2">{children}</div>
 }

@@ -1,3 +1,5 @@
+import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation'
+import { sayOutdated } from '#components/ui/outdated.ts'
 import { changeOf, sumOf } from '#lib/html/change/rules.ts'
 import type { PostEdit } from '#lib/posts/fields.ts'
 import type { SentEdit } from '#lib/posts/sent-edit.ts'
@@ -6,7 +8,8 @@ import type { SaveAction, SaveOutcome, SaveRequest } from './answers.ts'
 type Request = SaveRequest & { edit: PostEdit }
 
 /**
- * Makes the function that sends saves, and answers `unreachable` where nothing comes back. A long post is sent every few seconds while it is
+ * Makes the function that sends saves, and answers `unreachable` where nothing comes back, `outdated` where the site
+ * was updated since the page was opened and no longer takes its saves. A long post is sent every few seconds while it is
  * written, and not every author sits at a good line: an autosave is sent as what changed since `before`, the words that the site has.
  * Where it turns out to have others, because it put some of them in order, they go whole from then on.
  */
@@ -20,13 +23,16 @@ export function saveSender(action: SaveAction) {
       isExact = false
       const second = await action(request)
       return second.ok || second.reason !== 'resend' ? second : UNREACHABLE
-    } catch {
-      return UNREACHABLE
+    } catch (error) {
+      if (!isUnknownAction(error)) return UNREACHABLE
+      sayOutdated()
+      return OUTDATED
     }
   }
 }
 
 const UNREACHABLE = { ok: false, reason: 'unreachable' } as const
+const OUTDATED = { ok: false, reason: 'outdated' } as const
 
 function shorten({ edit, ...request }: Request, before: string): SaveRequest {
   const change = changeOf(before, edit.html)

@@ -34,23 +34,24 @@ export function Checklist({ id, version }: { id: string; version: number }) {
   )
 }
 
-/** Looking through a long post is work for the site, which should rather answer the next save. */
-const PAUSE_MS = 4_000
+/** Looking through a long post is work for the site, which should rather answer the next save: it is asked no more often than this. */
+const PAUSE_MS = 3_000
 
-/** Once saving pauses; by a plain request: server actions wait for each other, and no save should wait for this. */
+/** After a save; by a plain request: server actions wait for each other, and no save should wait for this. */
 function useFindings(id: string, version: number): Findings {
   const [findings, setFindings] = useState<Findings>(null)
-  const isFirst = useRef(true)
+  const lookedAt = useRef(-PAUSE_MS)
   useEffect(() => {
     const leaving = new AbortController()
-    const look = () =>
+    const look = () => {
+      lookedAt.current = performance.now()
       fetch(`/admin/posts/${id}/checks?version=${version}`, { signal: leaving.signal })
         .then((answer) => (answer.ok ? answer.json() : null))
         .then((sent: { findings: string[] } | null) => sent && setFindings(sent.findings))
         // Away, or signed out: saving says so, and a list of advice need not.
         .catch(() => {})
-    const timer = window.setTimeout(look, isFirst.current ? 0 : PAUSE_MS)
-    isFirst.current = false
+    }
+    const timer = window.setTimeout(look, lookedAt.current + PAUSE_MS - performance.now())
     return () => {
       window.clearTimeout(timer)
       leaving.abort()
