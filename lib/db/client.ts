@@ -10,6 +10,10 @@ export type Tx = Prisma.TransactionClient
 
 /** Connections of one instance. PostgreSQL's default allows 100 in all, so several instances fit beside each other. */
 const POOL_SIZE = 16
+/** Kept open while nobody asks: on a quiet site every reply and every save would begin with opening some. */
+const KEPT_OPEN = 4
+/** Sooner than the networks between, which forget a silent connection after minutes and tell neither end. */
+const KEEP_ALIVE_MS = 60_000
 
 // Next reloads modules in development, and the server and the bundle are separate module graphs: one client a process.
 const shared = globalThis as unknown as { backtalkDb?: PrismaClient }
@@ -35,8 +39,16 @@ function connect(): PrismaClient {
   if (!connectionString)
     throw new Error('DATABASE_URL is not set and no embedded database was started')
   const adapter = new PrismaPg(
-    // Prisma asks for several relations at once, also inside a transaction, which has one connection: they are sent one behind the other.
-    { connectionString, max: POOL_SIZE, min: 4, connectionTimeoutMillis: 5_000, pipeline: true },
+    {
+      connectionString,
+      max: POOL_SIZE,
+      min: KEPT_OPEN,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+      // Prisma asks for several relations at once, also inside a transaction, which has one connection: they are sent one behind the other.
+      pipeline: true,
+    },
     {
       // An idle connection that the server closes (a restart) is replaced on next use: nothing to report.
       onPoolError: () => {},
