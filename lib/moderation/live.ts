@@ -41,6 +41,7 @@ export function listenToQueue(by: Actor, listener: Listener): Listening {
 // One connection for all screens of this process, as long as there are any.
 const listeners = new Set<Listener>()
 let client: pg.Client | undefined
+/** When the present one hears. */
 let ready = Promise.resolve()
 
 function connect(): void {

@@ -34,7 +34,7 @@ export function openDesk(
 
 /** Opens the queue, and waits until it hears keys and news: what the server sent is there before that. */
 export async function openQueue(page: Page, site: Site): Promise<void> {
-  const live = page.waitForResponse('**/admin/comments/events')
+  const live = page.waitForResponse('**/admin/comments/events?*')
   await page.goto(`${site.url}/admin/comments`)
   await live
   await page.locator('[data-comment][data-open=true]').first().waitFor()

@@ -63,7 +63,7 @@ browserTest('a campaign is decided at once on a phone, and colleagues see the co
   await hold('Our wonderful mattresses cure terrible backache overnight, order number ')
   const mo = await openDesk(site, 'mo', { viewport: PHONE })
   const ed = await openDesk(site, 'ed')
-  const live = ed.waitForResponse('**/admin/comments/events')
+  const live = ed.waitForResponse('**/admin/comments/events?*')
   await ed.goto(`${site.url}/admin/comments`)
   await live
   await mo.goto(`${site.url}/admin/comments/campaigns`)

@@ -4,6 +4,7 @@ import { Prisma } from '#lib/db/generated/client.ts'
 import { isTheirs, type Target } from '#lib/moderation/ban-target.ts'
 import { countTabs } from '#lib/moderation/counts.ts'
 import { findPage } from '#lib/moderation/find-page.ts'
+import { sinceQuery } from '#lib/moderation/happened-since.ts'
 import { fewQuery, pageQuery, walkQuery } from '#lib/moderation/page-queries.ts'
 import { listQueue } from '#lib/moderation/queue.ts'
 import { queueFilter } from '#lib/moderation/queue-filter.ts'
@@ -112,6 +113,12 @@ test('however a page is looked for, it is the same one', async () => {
 
 test('an author’s queue is answered from an index as well', async () => {
   expect(await pagePlan({}, cast.al)).not.toContain('Seq Scan on comments')
+})
+
+test('whether something happened since a list was drawn is looked up in an index', async () => {
+  const plan = (by = cast.mo) => planOf(sinceQuery(new Date(), by))
+  expectIndex(await plan(), 'comments_status_created_at_id_idx')
+  expectIndex(await plan(cast.al), 'comments_post_id_status_created_at_id_idx')
 })
 
 test('what a ban hits is found in an index', async () => {

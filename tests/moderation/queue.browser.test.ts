@@ -129,7 +129,7 @@ browserTest('two moderators see each other’s decisions, and the list does not 
   const [ann, bob] = await holdComments(site, post, ['ann', 'bob'])
   const mo = await openDesk(site, 'mo')
   const ed = await openDesk(site, 'ed')
-  const live = ed.waitForResponse('**/admin/comments/events')
+  const live = ed.waitForResponse('**/admin/comments/events?*')
   await Promise.all([mo, ed].map((page) => page.goto(`${site.url}/admin/comments`)))
   await live
 
@@ -147,7 +147,7 @@ browserTest('who comes too late is told who was faster, and changes nothing', as
   const mo = await openDesk(site, 'mo')
   const ed = await openDesk(site, 'ed')
   // A bad line: Ed hears nothing of what Mo does.
-  await ed.route('**/admin/comments/events', (route) => route.abort())
+  await ed.route('**/admin/comments/events?*', (route) => route.abort())
   await Promise.all([mo, ed].map((page) => page.goto(`${site.url}/admin/comments`)))
 
   await row(mo, ann).getByRole('button', { name: 'Approve' }).click()
@@ -227,7 +227,7 @@ browserTest('who looks at a comment is seen by the others, until they leave', as
   const [ann] = await holdComments(site, post, ['ann'])
   const mo = await openDesk(site, 'mo')
   const ed = await openDesk(site, 'ed')
-  const live = ed.waitForResponse('**/admin/comments/events')
+  const live = ed.waitForResponse('**/admin/comments/events?*')
   await ed.goto(`${site.url}/admin/comments`)
   await live
   await mo.goto(`${site.url}/admin/comments/${ann}`)
