@@ -5,7 +5,7 @@ import { Notice } from '#components/ui/notice.tsx'
 export function ReloadNotice({ title }: { title: string }) {
   return (
     <Notice tone="danger" title={title}>
-      <p>Your words are kept in this browser.</p>
+      <p>Words in the editor are kept in this browser.</p>
       <Button variant="primary" className="mt-2" onClick={() => location.reload()}>
         Reload the page
       </Button>
