@@ -18,7 +18,7 @@ const MEASURES: readonly ((desk: Desk) => Promise<Row[]>)[] = [
   measureList,
 ]
 
-/** What an author waits for, on a site of its own. About four minutes. */
+/** What an author waits for, on a site of its own. About seven minutes. */
 export async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'backtalk-bench-'))
   const database = await startEmbedded(join(folder, 'database'), { durable: false })

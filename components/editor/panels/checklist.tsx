@@ -37,7 +37,10 @@ export function Checklist({ id, version }: { id: string; version: number }) {
 /** Looking through a long post is work for the site, which should rather answer the next save: it is asked no more often than this. */
 const PAUSE_MS = 3_000
 
-/** After a save; by a plain request: server actions wait for each other, and no save should wait for this. */
+/**
+ * Right after a save, or once nothing was saved for a while: in between the next save may be under way. By a plain request, because server actions wait
+ * for each other, and no save should wait for this.
+ */
 function useFindings(id: string, version: number): Findings {
   const [findings, setFindings] = useState<Findings>(null)
   const lookedAt = useRef(-PAUSE_MS)
@@ -51,7 +54,8 @@ function useFindings(id: string, version: number): Findings {
         // Away, or signed out: saving says so, and a list of advice need not.
         .catch(() => {})
     }
-    const timer = window.setTimeout(look, lookedAt.current + PAUSE_MS - performance.now())
+    const isDue = performance.now() - lookedAt.current >= PAUSE_MS
+    const timer = window.setTimeout(look, isDue ? 0 : PAUSE_MS)
     return () => {
       window.clearTimeout(timer)
       leaving.abort()
