@@ -2,6 +2,7 @@
 
 import '#components/editor/editor.css'
 import '#components/editor/editor-blocks.css'
+import '#components/editor/editor-frame.css'
 import '#components/editor/prosemirror.css'
 import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'

@@ -19,7 +19,7 @@ type Props = {
   send: (how: SaveHow) => Promise<SaveOutcome>
 } & Pick<EditorActions, 'trash' | 'giveBack'>
 
-/** Where one is, how saving stands, and what can be done with the post. Stays in sight. */
+/** Where one is, how saving stands, and what can be done with the post. Stays in sight; on a phone its second line does, under the bar of the admin. */
 export function EditorBar({ data, post, settings, progress, send, trash, giveBack }: Props) {
   const router = useRouter()
   const say = useToast()
@@ -54,7 +54,7 @@ export function EditorBar({ data, post, settings, progress, send, trash, giveBac
   }
 
   return (
-    <div className="sticky top-0 z-30 -mx-4 -mt-5 mb-4 flex flex-wrap items-center gap-2 border-b border-rule bg-paper px-4 py-2 max-md:top-11 md:-mx-8 md:-mt-7 md:px-8">
+    <div className="editor-bar z-25 -mx-4 -mt-5 mb-4 flex flex-wrap items-center gap-2 border-b border-rule bg-paper px-4 py-2 md:-mx-8 md:-mt-7 md:px-8">
       <ButtonLink
         href={list}
         variant="plain"
@@ -66,7 +66,7 @@ export function EditorBar({ data, post, settings, progress, send, trash, giveBac
       <h1 className="sr-only">{post ? `Edit ${nameOf(data)}` : `New ${nameOf(data)}`}</h1>
       <p
         role="status"
-        className="min-w-0 flex-1 truncate text-[0.8125rem] text-ink-soft max-md:order-last max-md:basis-full"
+        className="min-w-0 flex-1 text-[0.8125rem] leading-4 text-ink-soft md:truncate"
       >
         {post ? `${STATUS[post.status]} · ` : ''}
         {progressWords(progress, post)}
@@ -76,25 +76,27 @@ export function EditorBar({ data, post, settings, progress, send, trash, giveBac
           Move to trash
         </Button>
       )}
-      <Button size="s" onClick={() => void send('save')}>
-        Save draft
-      </Button>
-      <Button size="s" onClick={() => void preview()}>
-        Preview
-      </Button>
-      {isLive && data.may.publish && (
-        <Button size="s" onClick={() => void send('unpublish')}>
-          Unpublish
+      <div className="flex flex-wrap justify-end gap-2 max-md:basis-full">
+        <Button size="s" onClick={() => void send('save')}>
+          Save draft
         </Button>
-      )}
-      {post?.status === 'IN_REVIEW' && data.may.manage && (
-        <ReturnToWriter send={send} giveBack={giveBack} onReturned={() => router.push(list)} />
-      )}
-      {main && (
-        <Button size="s" variant="primary" onClick={() => void send(main.how)}>
-          {main.label}
+        <Button size="s" onClick={() => void preview()}>
+          Preview
         </Button>
-      )}
+        {isLive && data.may.publish && (
+          <Button size="s" onClick={() => void send('unpublish')}>
+            Unpublish
+          </Button>
+        )}
+        {post?.status === 'IN_REVIEW' && data.may.manage && (
+          <ReturnToWriter send={send} giveBack={giveBack} onReturned={() => router.push(list)} />
+        )}
+        {main && (
+          <Button size="s" variant="primary" onClick={() => void send(main.how)}>
+            {main.label}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

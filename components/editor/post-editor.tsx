@@ -125,10 +125,7 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
   }
 
   return (
-    <div
-      data-quiet={isQuiet || undefined}
-      className="[--editor-top:3.25rem] max-md:[--editor-top:6rem]"
-    >
+    <div data-quiet={isQuiet || undefined} className="editor-frame">
       <EditorBar
         data={data}
         post={post}

@@ -56,23 +56,27 @@ export function PostsTable({ caption, rows, now, timeZone, isTree = false, quick
       }
     >
       {rows.map((row) => (
-        <Tr key={row.id}>
-          <Td className="max-md:float-start max-md:pe-3">
+        <Tr key={row.id} className="max-md:relative max-md:ps-8">
+          <Td className="max-md:absolute max-md:start-0">
             <CheckboxInput name="id" value={row.id} aria-label={`Choose ${row.title}`} />
           </Td>
           <Td className={`max-md:min-h-6 ${INDENTS[Math.min(row.depth ?? 0, INDENTS.length - 1)]}`}>
             <Title row={row} />
           </Td>
-          {!isTree && <Td label="By">{row.author}</Td>}
+          {!isTree && (
+            <Td label="By" className={BESIDE}>
+              {row.author}
+            </Td>
+          )}
           {!isTree && <Td className="text-ink-soft max-md:hidden">{row.categories}</Td>}
-          <Td label="Comments" className="tabular-nums md:text-end">
+          <Td label="Comments" className={`${BESIDE} tabular-nums md:text-end`}>
             {row.comments}
           </Td>
-          <Td className="whitespace-nowrap text-ink-soft">
+          <Td className={`${BESIDE} whitespace-nowrap text-ink-soft`}>
             {row.atWords} <RelativeTime at={row.at} now={now} timeZone={timeZone} />
           </Td>
           {quick && (
-            <Td className="md:pe-0 md:text-end">
+            <Td className="max-md:-ms-2.5 md:pe-0 md:text-end">
               <QuickEdit id={row.id} title={row.title} choices={quick} />
             </Td>
           )}
@@ -81,6 +85,9 @@ export function PostsTable({ caption, rows, now, timeZone, isTree = false, quick
     </Table>
   )
 }
+
+/** On a phone a line under the title holds as many of these as find room. */
+const BESIDE = 'max-md:me-4 max-md:inline-block'
 
 const INDENTS = ['', 'ps-5', 'ps-10', 'ps-15', 'ps-20']
 

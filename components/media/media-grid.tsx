@@ -59,7 +59,7 @@ function GridItem({ item, chosen, onToggle }: ItemProps) {
       </Link>
       <label
         htmlFor={`choose-${item.id}`}
-        className="absolute start-0 top-0 grid size-9 place-items-center rounded-s bg-surface/80 pointer-coarse:size-11"
+        className="absolute start-0 top-0 grid size-9 place-items-center pointer-coarse:size-11"
       >
         <span className="sr-only">Choose {name}</span>
         <CheckboxInput id={`choose-${item.id}`} checked={chosen} onChange={onToggle} />

@@ -55,7 +55,7 @@ export function Toolbar(props: Props) {
       className="sticky top-(--editor-top) z-20 -mx-1 flex items-center gap-0.5 overflow-x-auto border-y border-rule bg-paper px-1 py-1"
     >
       {!isSource && <Controls editor={editor} onPickImage={onPickImage} />}
-      <div className="sticky end-0 ms-auto flex gap-0.5 bg-paper">
+      <div className="toolbar-end">
         {!isSource && (
           <Toggle
             label="Find and replace"
