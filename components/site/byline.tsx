@@ -23,20 +23,18 @@ export function Byline({ author, publishedAt, updatedAt, readingMinutes, comment
         </span>
       )}
       {publishedAt && (
-        <span className="apart">
+        <span>
           <PublishedDate at={publishedAt} site={site} />
         </span>
       )}
       {updatedAt && (
-        <span className="apart">
+        <span>
           updated <PublishedDate at={updatedAt} site={site} />
         </span>
       )}
-      {readingMinutes !== undefined && (
-        <span className="apart">{readingMinutes}&nbsp;minute read</span>
-      )}
+      {readingMinutes !== undefined && <span>{readingMinutes}&nbsp;minute read</span>}
       {comments && (
-        <span className="apart">
+        <span>
           <a href={comments.href}>{countComments(comments.count)}</a>
         </span>
       )}
