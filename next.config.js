@@ -23,8 +23,12 @@ const config = {
     'nodemailer',
   ],
   devIndicators: false,
-  // An owner's word list of 60,000 lines, or a very long post, is more than the usual megabyte.
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: {
+    // An owner's word list of 60,000 lines, or a very long post, is more than the usual megabyte.
+    serverActions: { bodySizeLimit: '4mb' },
+    // A blog answers from a few of its hundred routes: the others are loaded when somebody asks, and take neither time at a start nor memory before.
+    preloadEntriesOnStart: false,
+  },
   // A page cannot answer with a feed or with Markdown, so these endings lead to routes that can.
   rewrites: async () => [
     { source: '/:path+/feed', destination: '/feed/of/rss/:path+' },

@@ -7,8 +7,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const START = fileURLToPath(new URL('../../lib/serve/start.ts', import.meta.url))
-/** Where sites keep their compiled code for the next one to start. */
-const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
 
 /** The administrator of a test site. */
 export const ADMIN = { email: 'ada@blog.test', password: 'correct horse battery' }
@@ -89,7 +87,6 @@ function spawnStart(env: Record<string, string>): { child: ChildProcess; output:
       NODE_ENV: 'production',
       DATABASE_URL: '',
       LOG_LEVEL: 'error',
-      NODE_COMPILE_CACHE: COMPILED,
       // As under npm: the application stops when whoever started it is gone.
       npm_lifecycle_event: 'start',
       ...env,
