@@ -45,7 +45,7 @@ export async function goLive(tx: Tx, { post, fields, by, now }: Going): Promise<
     revisedAt: now,
   })
   await tx.postDraft.deleteMany({ where: { postId: post.id } })
-  await revise(tx, { postId: post.id, kind: 'PUBLISH', fields: settled, by, now })
+  await revise(tx, { post, kind: 'PUBLISH', fields: settled, by, now })
   await journal(tx, { ...describe(post, settled, { status, by }), by, now })
   await touch(tx, [`post:${post.id}`, 'lists'])
   return { version, slug: settled.slug, status, publishedAt, first }

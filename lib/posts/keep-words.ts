@@ -17,7 +17,7 @@ export function keepWords({ id, edit, by, now }: Input): Promise<{ ok: true } | 
     const loaded = await loadForWrite(tx, { id, by })
     if (!loaded.ok) return loaded
     const fields = await takeFields(tx, edit, workingFields(loaded.post), by)
-    await revise(tx, { postId: id, kind: 'SAVE', fields, by, now })
+    await revise(tx, { post: loaded.post, kind: 'SAVE', fields, by, now })
     return { ok: true }
   })
 }

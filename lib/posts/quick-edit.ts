@@ -73,7 +73,7 @@ type Store = { post: WrittenPost; fields: StoredFields; by: Actor; now: Date }
 
 async function storeAndRevise(tx: Tx, { post, fields, by, now }: Store) {
   const saved = await storePost(tx, { post, fields, now })
-  await revise(tx, { postId: post.id, kind: 'SAVE', fields, by, now })
+  await revise(tx, { post, kind: 'SAVE', fields, by, now })
   return saved
 }
 

@@ -58,7 +58,7 @@ export function savePost(input: Input<SentEdit>): Promise<Saved | Resend> {
       : await storePost(tx, { post, fields, now, writing: kind === 'AUTOSAVE' })
     const isPartOfLast =
       kind === 'AUTOSAVE' && (await extendRevision(tx, { postId: id, fields, by, now }))
-    if (!isPartOfLast) await revise(tx, { postId: id, kind, fields, by, now })
+    if (!isPartOfLast) await revise(tx, { post, kind, fields, by, now })
     return { ok: true, ...saved }
   })
 }

@@ -17,10 +17,10 @@ beforeEach(async () => {
 
 const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
 
-async function autosave(html: string, minutes: number) {
+async function autosave(html: string, minutes: number, by = cast.al) {
   const version = await versionOf(id)
   const changed = await edit(id, { html })
-  await savePost({ id, version, edit: changed, kind: 'AUTOSAVE', by: cast.al, now: later(minutes) })
+  await savePost({ id, version, edit: changed, kind: 'AUTOSAVE', by, now: later(minutes) })
 }
 
 const kept = async () =>
@@ -53,6 +53,29 @@ test('saving without a change keeps nothing', async () => {
   await autosave('<p>a</p>', 0)
   await autosave('<p>a</p>', 60)
   expect(await db.postRevision.count()).toBe(1)
+})
+
+test('words that an import brought are a revision before they are changed, by its author and of its time', async () => {
+  const updatedAt = later(-600)
+  await db.post.update({
+    where: { id },
+    data: { title: 'Ten years ago', html: '<p>Old words.</p>', updatedAt },
+  })
+  await autosave('<p>New words.</p>', 0, cast.ed)
+  await autosave('<p>Newer words.</p>', 1, cast.ed)
+  expect(await kept()).toEqual(['<p>Old words.</p>', '<p>Newer words.</p>'])
+  expect(await db.postRevision.findFirst({ orderBy: { number: 'asc' } })).toMatchObject({
+    title: 'Ten years ago',
+    authorId: cast.al.id,
+    createdAt: updatedAt,
+  })
+})
+
+test('so are the words of a live post that is published anew', async () => {
+  await publish(cast.al, id, { title: 'First', html: '<p>Imported.</p>' })
+  await db.postRevision.deleteMany()
+  await publish(cast.al, id, { html: '<p>Mended.</p>' })
+  expect(await kept()).toEqual(['<p>Imported.</p>', '<p>Mended.</p>'])
 })
 
 test('an old revision comes back into the draft, never before readers', async () => {
