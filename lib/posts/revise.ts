@@ -22,18 +22,18 @@ export async function revise(tx: Tx, { post, kind, fields, by, now }: Input): Pr
   const last =
     (await tx.postRevision.findFirst({ where: { postId }, orderBy: { number: 'desc' } })) ??
     (await keepOriginal(tx, post))
-  const { title, html, excerpt, passwordHash: _, ...rest } = fields
+  const words = columnsOf(fields)
   const unchanged =
-    last?.title === title &&
-    last.html === html &&
-    last.excerpt === excerpt &&
-    sameFields(last.fields as object, rest)
+    last?.title === words.title &&
+    last.html === words.html &&
+    last.excerpt === words.excerpt &&
+    sameFields(last.fields as object, words.fields)
   if (unchanged && kind !== 'PUBLISH') return
   await tx.postRevision.create({
     data: {
       postId,
       kind,
-      ...{ title, html, excerpt, fields: rest },
+      ...words,
       number: (last?.number ?? 0) + 1,
       authorId: by?.id ?? null,
       createdAt: now,
@@ -41,17 +41,16 @@ export async function revise(tx: Tx, { post, kind, fields, by, now }: Input): Pr
   })
 }
 
+/** The words of a post without revisions as its first one; null where it has none. */
 async function keepOriginal(tx: Tx, post: WrittenPost) {
-  const { title, html, excerpt, passwordHash: _, ...fields } = readFields(post)
-  if (!title && !html) return null
+  const words = columnsOf(readFields(post))
+  if (!words.title && !words.html) return null
+  const { id: postId, authorId, updatedAt: createdAt } = post
   return tx.postRevision.create({
-    data: {
-      postId: post.id,
-      kind: 'SAVE',
-      ...{ title, html, excerpt, fields },
-      number: 1,
-      authorId: post.authorId,
-      createdAt: post.updatedAt,
-    },
+    data: { postId, kind: 'SAVE', ...words, number: 1, authorId, createdAt },
   })
+}
+
+function columnsOf({ title, html, excerpt, passwordHash: _, ...fields }: StoredFields) {
+  return { title, html, excerpt, fields }
 }
