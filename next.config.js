@@ -28,6 +28,9 @@ const config = {
     serverActions: { bodySizeLimit: '4mb' },
     // A blog answers from a few of its hundred routes: the others are loaded when somebody asks, and take neither time at a start nor memory before.
     preloadEntriesOnStart: false,
+    // Whoever starts a blog builds it once and waits: a third of that time went into a cache for the next build, and into maps that only a debugger reads.
+    turbopackFileSystemCacheForBuild: false,
+    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
   },
   // A page cannot answer with a feed or with Markdown, so these endings lead to routes that can.
   rewrites: async () => [
