@@ -18,4 +18,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm, so that signals reach the application.
-CMD ["node", "--disable-warning=ExperimentalWarning", "lib/serve/start.ts"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "lib/serve/start.js"]

@@ -1,7 +1,7 @@
 import { db } from '../db/client.ts'
 import { env } from '../env.ts'
 import { type ClaimedMail, claimMails } from './claim-mails.ts'
-import { type MailServer, openMailServer } from './open-mail-server.ts'
+import type { MailServer } from './open-mail-server.ts'
 import { sendMail } from './send-mail.ts'
 
 /** How many mails were sent, will be tried again, have failed for good, or are kept because there is no mail server. */
@@ -23,6 +23,8 @@ export async function sendQueued({ now }: { now: Date }): Promise<SendReport> {
   if (!SMTP_URL) return { ...report, kept: await keepQueued() }
   const mails = await claimMails(now)
   if (mails.length === 0) return report
+  // Loaded by the first mail: many blogs send none.
+  const { openMailServer } = await import('./open-mail-server.ts')
   const server = openMailServer(SMTP_URL)
   try {
     const outcomes = await Promise.all(mails.map((mail) => trySending(server, mail, now)))

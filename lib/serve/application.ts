@@ -1,4 +1,4 @@
-import { seedDemo, seedDemoOnce } from '../../prisma/demo/seed.ts'
+import { seedDemoOnce } from '../../prisma/demo/seed-once.ts'
 import { disconnect } from '../db/client.ts'
 import { migrate } from '../db/migrate.ts'
 import { env, provideEnv } from '../env.ts'
@@ -61,7 +61,7 @@ async function setUp(embedded: boolean): Promise<FirstAdministrator> {
   provideEnv({ NEXTAUTH_URL: SITE_URL })
   const now = new Date()
   const administrator = await ensureFirstAdministrator({ email, password, embedded, now })
-  if (DEMO === '1') await seedDemo({ now })
+  if (DEMO === '1') await (await import('../../prisma/demo/seed.ts')).seedDemo({ now })
   else if (embedded && DEMO !== '0') await seedDemoOnce({ now })
   return administrator
 }

@@ -5,7 +5,6 @@ import { makeAnswer, type Parts } from './answer.ts'
 import { readClientAddress } from './client-address.ts'
 import { Listener } from './listener.ts'
 import { type Log, openLog } from './log.ts'
-import { openMetrics } from './metrics.ts'
 import type { NextHandler } from './next-handler.ts'
 import { OpenResponses } from './open-responses.ts'
 import { listenOn } from './port.ts'
@@ -58,7 +57,9 @@ async function openProduction(dir: string, handle: NextHandler, log: Log) {
   })
   const site = new Site({ handle, listener, siteUrl: SITE_URL })
   listener.start()
-  const metrics = METRICS === '1' ? openMetrics(site.cache, listener) : undefined
+  // Prometheus's client is loaded for those who use it.
+  const metrics =
+    METRICS === '1' ? (await import('./metrics.ts')).openMetrics(site.cache, listener) : undefined
   const files = await StaticFiles.list(dir)
   const isDatabaseGone = () => listener.isDatabaseGone()
   return { listener, production: { site, files, metrics, isDatabaseGone } }

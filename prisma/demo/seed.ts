@@ -7,6 +7,7 @@ import { seedPages } from './seed/pages.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPictures } from './seed/pictures.ts'
 import { seedPosts } from './seed/posts.ts'
+import { SEEDED } from './seed/seeded.ts'
 import { nameSite } from './seed/site.ts'
 import { seedCategories, seedTags } from './seed/terms.ts'
 import { writeWords } from './seed/words.ts'
@@ -21,20 +22,6 @@ const SEED_LOCK = 3366
 
 /** Drawing the pictures takes most of it; generous for a slow disk. */
 const TIMEOUT_MS = 180_000
-
-/** The act that remembers it, in a journal from which nothing is ever deleted. */
-const SEEDED = 'demo.seed'
-
-/**
- * Fills in the demo blog on a site's first start: not again when the owner has thrown it away, and never into a site that has posts.
- * @returns false when there was nothing to do
- */
-export async function seedDemoOnce({ now }: { now: Date }): Promise<boolean> {
-  if (await db.post.findFirst({ select: { id: true } })) return false
-  if (await db.act.findFirst({ where: { kind: SEEDED }, select: { id: true } })) return false
-  await seedDemo({ now })
-  return true
-}
 
 /**
  * Fills in the demo blog: makes whatever of it is missing, with times counted back from `now`, and changes nothing that is there,

@@ -13,7 +13,8 @@ import { createCast } from '#tests/support/cast.ts'
 import { createPage, createPost, NOON } from '#tests/support/factories.ts'
 import { pictures } from '../../prisma/demo/pictures.ts'
 import { pages, posts } from '../../prisma/demo/posts.ts'
-import { seedDemo, seedDemoOnce } from '../../prisma/demo/seed.ts'
+import { seedDemo } from '../../prisma/demo/seed.ts'
+import { seedDemoOnce } from '../../prisma/demo/seed-once.ts'
 
 type Seeded = Awaited<ReturnType<typeof seedDemo>>
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const START = fileURLToPath(new URL('../../lib/serve/start.ts', import.meta.url))
+const START = fileURLToPath(new URL('../../lib/serve/start.js', import.meta.url))
 
 /** The administrator of a test site. */
 export const ADMIN = { email: 'ada@blog.test', password: 'correct horse battery' }

@@ -1,15 +1,9 @@
-import { enableCompileCache, flushCompileCache } from 'node:module'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CannotStart } from '../cannot-start.ts'
-import { PROJECT_DIR } from '../project-dir.ts'
 import { build } from './build.ts'
 import { generate } from './generate.ts'
 
-// The main job, `npm start`: makes what is missing, then runs the application until it is told to stop.
-
-/** Compiled code for the next start; `npm ci` clears it. Where nothing can be written, every start compiles anew. */
-const COMPILED = join(PROJECT_DIR, 'node_modules', '.cache', 'compiled')
+// Makes what is missing, then runs the application until it is told to stop.
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
 
@@ -18,13 +12,10 @@ try {
   const mode = values.dev ? 'development' : 'production'
   // A blog of one's own tells nobody that it runs.
   Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
-  enableCompileCache(COMPILED)
   await generate()
   // Loaded only now: it needs the generated database client.
   const { runApplication } = await import('./application.ts')
   await runApplication({ dev: values.dev, prepare: values.dev ? async () => {} : build })
-  // Now, because not every end is one at which it could be written.
-  flushCompileCache()
 } catch (error) {
   console.error(sentenceFor(error) ?? error)
   process.exit(1)
