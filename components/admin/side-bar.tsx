@@ -22,7 +22,8 @@ export function SideBar({
 }) {
   const pathname = usePathname()
   return (
-    <header className="sticky top-0 hidden h-dvh flex-col border-e border-rule py-4 md:flex">
+    // Over what stands beside it: under the words of a long post each of their blocks would get a layer of its own, to be put together for every key.
+    <header className="sticky top-0 z-10 hidden h-dvh flex-col border-e border-rule py-4 md:flex">
       <p className="line-clamp-2 px-5 pb-4 leading-snug font-semibold">{siteTitle}</p>
       <nav aria-label="Admin" className="flex-1 overflow-y-auto">
         <ul>

@@ -4,16 +4,16 @@ import '#components/editor/editor.css'
 import '#components/editor/editor-blocks.css'
 import '#components/editor/editor-frame.css'
 import '#components/editor/prosemirror.css'
-import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useState } from 'react'
+import { memo, type RefObject, useState } from 'react'
 import { keepTrying } from '#components/ui/keep-trying.ts'
 import { useShortcuts } from '#components/ui/shortcuts.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
 import { useSlash } from './blocks/use-slash.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
-import { type Content, type Hooks, useContent } from './use-content.ts'
+import { type Hooks, useContent } from './use-content.ts'
+import { WordCount } from './word-count.tsx'
 
 const FindBar = dynamic(() =>
   keepTrying(() => import('./find/find-bar.tsx').then((file) => file.FindBar)),
@@ -24,18 +24,15 @@ const SlashMenu = dynamic(() =>
 
 type Props = {
   html: string
-  hooks: Hooks
-  /** Handed over once the editor stands. */
-  onReady: (content: Content) => void
-  onPickImage: ((editor: Editor) => void) | null
+  /** The present ones are read when something happens: new ones draw nothing anew. */
+  hooks: RefObject<Hooks>
   isQuiet: boolean
-  onToggleQuiet: () => void
-  foot: (editor: Editor) => ReactNode
+  onQuiet: (isQuiet: boolean) => void
 }
 
-/** The words of the post: written as they look, or as HTML source. */
-export function ContentEditor({ html, hooks, onReady, onPickImage, foot, ...quiet }: Props) {
-  const { editor, source, toggleSource, typeSource } = useContent(html, hooks, onReady)
+/** The words of the post: written as they look, or as HTML source. What is saved around them does not draw them anew. */
+export const ContentEditor = memo(function ContentEditor({ html, hooks, isQuiet, onQuiet }: Props) {
+  const { editor, source, toggleSource, typeSource } = useContent(html, hooks)
   const { slash, dismiss } = useSlash(editor)
   const [isFinding, setFinding] = useState(false)
   useShortcuts([
@@ -48,7 +45,7 @@ export function ContentEditor({ html, hooks, onReady, onPickImage, foot, ...quie
     },
   ])
   if (!editor) return <div className="min-h-96" aria-busy="true" />
-  const pickImage = onPickImage && (() => onPickImage(editor))
+  const pickImage = () => hooks.current.onPickImage(editor)
   return (
     <div>
       <Toolbar
@@ -58,7 +55,8 @@ export function ContentEditor({ html, hooks, onReady, onPickImage, foot, ...quie
         onPickImage={pickImage}
         isFinding={isFinding}
         onToggleFinding={() => setFinding(!isFinding)}
-        {...quiet}
+        isQuiet={isQuiet}
+        onToggleQuiet={() => onQuiet(!isQuiet)}
       />
       {isFinding && source === null && (
         <FindBar editor={editor} onClose={() => setFinding(false)} />
@@ -77,7 +75,7 @@ export function ContentEditor({ html, hooks, onReady, onPickImage, foot, ...quie
       {slash && source === null && (
         <SlashMenu editor={editor} slash={slash} onPickImage={pickImage} onDismiss={dismiss} />
       )}
-      {foot(editor)}
+      <WordCount editor={editor} />
     </div>
   )
-}
+})

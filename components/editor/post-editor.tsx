@@ -17,10 +17,10 @@ import { EditorPanels } from './editor-panels.tsx'
 import { Permalink } from './permalink.tsx'
 import { useImages } from './pictures/use-images.tsx'
 import { TitleField } from './title-field.tsx'
-import type { Content } from './use-content.ts'
+import type { Content, Hooks } from './use-content.ts'
+import { useLatest } from './use-latest.ts'
 import { useLock } from './use-lock.ts'
 import { useSaving } from './use-saving.ts'
-import { WordCount } from './word-count.tsx'
 
 /** The same one each time, so that nothing is drawn anew because of it. */
 const NO_ERRORS: Record<string, string> = {}
@@ -124,6 +124,14 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
     setCopy(null)
   }
 
+  const hooks = useLatest<Hooks>({
+    onReady: ready,
+    onChange: changed,
+    onFiles: images.upload,
+    onPickImage: images.pick,
+    onPlayer: offerLink,
+  })
+
   return (
     <div data-quiet={isQuiet || undefined} className="editor-frame">
       <EditorBar
@@ -169,12 +177,9 @@ export function PostEditor({ data, actions }: { data: EditorData; actions: Edito
           )}
           <ContentEditor
             html={data.fields.html}
-            hooks={{ onChange: saving.changed, onFiles: images.upload, onPlayer: offerLink }}
-            onReady={ready}
+            hooks={hooks}
             isQuiet={isQuiet}
-            onToggleQuiet={() => setQuiet(!isQuiet)}
-            onPickImage={images.pick}
-            foot={(editor) => <WordCount editor={editor} />}
+            onQuiet={setQuiet}
           />
         </div>
         <EditorPanels

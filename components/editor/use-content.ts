@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { EditorState } from '@tiptap/pm/state'
 import { useEditor } from '@tiptap/react'
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { Player } from '#lib/html/players/rules.ts'
 import { isCaretInSight } from './caret-in-sight.ts'
 import { extensions } from './document/extensions.ts'
@@ -25,20 +25,22 @@ export type Content = {
 
 /** What the screen around the editor hears. */
 export type Hooks = {
+  /** The editor stands. */
+  onReady: (content: Content) => void
   onChange: () => void
   /** Pictures that were dropped or pasted; null where they are not taken. */
   onFiles: ((files: File[], editor: Editor) => void) | null
+  /** A picture of the library is wanted. */
+  onPickImage: (editor: Editor) => void
   /** A pasted address became a player. */
   onPlayer: (player: Player, editor: Editor) => void
 }
 
 /** The editor over the words, and the same words as HTML source. */
-export function useContent(html: string, hooks: Hooks, onReady: (content: Content) => void) {
+export function useContent(html: string, hooks: RefObject<Hooks>) {
   const [source, setSource] = useState<string | null>(null)
   const typed = useRef<string | null>(null)
   const shown = useRef('')
-  const heard = useRef(hooks)
-  heard.current = hooks
 
   function showSource(words: string | null) {
     typed.current = words
@@ -61,7 +63,7 @@ export function useContent(html: string, hooks: Hooks, onReady: (content: Conten
       transformPastedHTML: cleanPaste,
       handlePaste: (_, { clipboardData: data }) => {
         if (!editor || !data) return false
-        const { onFiles, onPlayer } = heard.current
+        const { onFiles, onPlayer } = hooks.current
         return takePaste({
           editor,
           data,
@@ -70,12 +72,12 @@ export function useContent(html: string, hooks: Hooks, onReady: (content: Conten
         })
       },
       handleDrop: (_, event, __, moved) =>
-        editor !== null && !moved && takeDrop(editor, event, heard.current.onFiles),
+        editor !== null && !moved && takeDrop(editor, event, hooks.current.onFiles),
     },
     onCreate: ({ editor }) => {
       load(editor, html)
       rememberStored(editor.state.doc)
-      onReady({
+      hooks.current.onReady({
         editor,
         read: () => typed.current ?? writeDocument(editor.state.doc),
         replace: (words) => {
@@ -84,7 +86,7 @@ export function useContent(html: string, hooks: Hooks, onReady: (content: Conten
         },
       })
     },
-    onUpdate: () => heard.current.onChange(),
+    onUpdate: () => hooks.current.onChange(),
   })
 
   function toggleSource() {
@@ -100,7 +102,7 @@ export function useContent(html: string, hooks: Hooks, onReady: (content: Conten
 
   function typeSource(words: string) {
     showSource(words)
-    heard.current.onChange()
+    hooks.current.onChange()
   }
 
   return { editor, source, toggleSource, typeSource }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PostEdit, PostFields } from '#lib/posts/fields.ts'
 import type { PostState, SaveAction, SaveHow, SaveOutcome, Theirs } from './answers.ts'
 import { copyKey, dropCopy, keepCopy } from './crash-copy.ts'
@@ -71,6 +71,12 @@ export function useSaving(setup: Setup) {
         const edit = take()
         const request = { id: now.id, type, version: now.version, edit, how }
         const outcome = await sendSave(request, base.current.html)
+        // Drawn between two keys, neither of which waits for it.
+        const tell = (fresh: Progress) =>
+          startTransition(() => {
+            setProgress(fresh)
+            heed(outcome, how)
+          })
         if (outcome.ok) {
           base.current = edit
           now.id = outcome.post.id
@@ -81,15 +87,14 @@ export function useSaving(setup: Setup) {
           if (now.edits !== edits) keep()
           if (now.edits === edits || startedAs !== copyKey(personId, type, now.id))
             dropCopy(startedAs)
-          setProgress({ is: now.edits === edits ? 'saved' : 'changed' })
+          tell({ is: now.edits === edits ? 'saved' : 'changed' })
         } else if (outcome.reason === 'conflict') {
           now.blocked = true
-          setProgress({ is: 'conflict', theirs: outcome.theirs })
+          tell({ is: 'conflict', theirs: outcome.theirs })
         } else {
           if (outcome.reason === 'invalid' && outcome.begun) Object.assign(now, outcome.begun)
-          setProgress({ is: 'refused', reason: outcome.reason })
+          tell({ is: 'refused', reason: outcome.reason })
         }
-        heed(outcome, how)
         return outcome
       })
       running.current = next.catch(() => {})
@@ -105,8 +110,10 @@ export function useSaving(setup: Setup) {
     window.clearTimeout(due.copy)
     due.copy = window.setTimeout(keep, COPY_MS)
     if (state.current.blocked) return
-    // The same object again is no news: the screen is not drawn anew for every key.
-    setProgress((present) => (present.is === 'changed' ? present : { is: 'changed' }))
+    // The same object again is no news: the screen is not drawn anew for every key, nor while one waits.
+    startTransition(() =>
+      setProgress((present) => (present.is === 'changed' ? present : { is: 'changed' })),
+    )
     const autosave = () => void send('autosave')
     window.clearTimeout(due.save)
     due.save = window.setTimeout(autosave, AUTOSAVE_MS)

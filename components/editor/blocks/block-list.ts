@@ -10,8 +10,7 @@ export type Block = {
 }
 
 /** What the slash menu offers, most wanted first. Pictures come from a window that the screen around the editor opens. */
-export function listBlocks(onPickImage: (() => void) | null): Block[] {
-  const pictures = { name: 'Picture', words: 'image photo figure media', hint: 'From the library' }
+export function listBlocks(onPickImage: () => void): Block[] {
   return [
     block('Heading 2', 'h2 title section', '##', (chain) => chain.setHeading({ level: 2 })),
     block('Heading 3', 'h3 subtitle', '###', (chain) => chain.setHeading({ level: 3 })),
@@ -20,7 +19,12 @@ export function listBlocks(onPickImage: (() => void) | null): Block[] {
     block('Task list', 'todo checkbox check', '[ ]', (chain) => chain.toggleTaskList()),
     block('Quote', 'blockquote citation', '>', (chain) => chain.toggleBlockquote()),
     block('Code block', 'pre program source', '```', (chain) => chain.toggleCodeBlock()),
-    ...(onPickImage ? [{ ...pictures, run: onPickImage }] : []),
+    {
+      name: 'Picture',
+      words: 'image photo figure media',
+      hint: 'From the library',
+      run: onPickImage,
+    },
     {
       name: 'Table',
       words: 'grid rows columns',

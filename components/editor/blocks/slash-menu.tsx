@@ -10,7 +10,7 @@ import type { Slash } from './use-slash.ts'
 type Props = {
   editor: Editor
   slash: Slash
-  onPickImage: (() => void) | null
+  onPickImage: () => void
   onDismiss: () => void
 }
 

@@ -23,7 +23,7 @@ import { StyleSelect } from './style-select.tsx'
 import { TableMenu } from './table-menu.tsx'
 import { Toggle } from './toggle.tsx'
 
-type Props = { editor: Editor; onPickImage: (() => void) | null }
+type Props = { editor: Editor; onPickImage: () => void }
 
 /** The controls for words that are seen as they look. */
 export function Controls({ editor, onPickImage }: Props) {
@@ -61,7 +61,7 @@ export function Controls({ editor, onPickImage }: Props) {
       />
       <LinkButton editor={editor} on={is.link} />
       <BlockToggles editor={editor} is={is} />
-      {onPickImage && <Toggle label="Image" icon={<Image />} on={false} onClick={onPickImage} />}
+      <Toggle label="Image" icon={<Image />} on={false} onClick={onPickImage} />
       {is.table && <TableMenu editor={editor} />}
       <Toggle
         label="Insert a block"

@@ -10,7 +10,7 @@ type Props = {
   editor: Editor
   isSource: boolean
   onToggleSource: () => void
-  onPickImage: (() => void) | null
+  onPickImage: () => void
   isFinding: boolean
   onToggleFinding: () => void
   /** Nothing but the words is seen. */
