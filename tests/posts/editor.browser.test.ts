@@ -115,3 +115,35 @@ browserTest('publishing, changing and updating from the editor', async () => {
   await page.getByText('Published · Saved', { exact: true }).waitFor()
   await expect.poll(read).toContain('Before. After.')
 })
+
+browserTest('the blocks of a long post share a layer of the screen', async () => {
+  const page = await signedIn(site)
+  await page.goto(`${site.url}/admin/posts/new`)
+  const source = page.getByRole('button', { name: 'HTML source' })
+  await source.click()
+  await page
+    .getByRole('textbox', { name: 'Content as HTML' })
+    .fill('<p>Words of a long post.</p>\n'.repeat(60))
+  await source.click()
+  await content(page).locator('p').nth(20).click()
+  const layered = await layeredElements(page)
+  expect(layered).toContain('HEADER')
+  expect(layered).not.toContain('P')
+})
+
+/** The names of the elements that Chromium gives a layer of their own. */
+async function layeredElements(page: Page): Promise<string[]> {
+  const chromium = await page.context().newCDPSession(page)
+  const painted = new Promise<{ backendNodeId?: number }[]>((resolve) => {
+    chromium.on('LayerTree.layerTreeDidChange', ({ layers }) => layers && resolve(layers))
+  })
+  await chromium.send('DOM.enable')
+  await chromium.send('LayerTree.enable')
+  const names: string[] = []
+  for (const { backendNodeId } of await painted) {
+    if (!backendNodeId) continue
+    const { node } = await chromium.send('DOM.describeNode', { backendNodeId })
+    names.push(node.nodeName)
+  }
+  return names
+}
