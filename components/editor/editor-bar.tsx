@@ -19,7 +19,7 @@ type Props = {
   send: (how: SaveHow) => Promise<SaveOutcome>
 } & Pick<EditorActions, 'trash' | 'giveBack'>
 
-/** Where one is, how saving stands, and what can be done with the post. Stays in sight; on a phone its second line does, under the bar of the admin. */
+/** Where one is, how saving stands, and what can be done with the post. Stays in sight; where it takes two lines, the second does. */
 export function EditorBar({ data, post, settings, progress, send, trash, giveBack }: Props) {
   const router = useRouter()
   const say = useToast()
@@ -76,7 +76,7 @@ export function EditorBar({ data, post, settings, progress, send, trash, giveBac
           Move to trash
         </Button>
       )}
-      <div className="flex flex-wrap justify-end gap-2 max-md:basis-full">
+      <div className="flex flex-wrap justify-end gap-2 max-lg:basis-full">
         <Button size="s" onClick={() => void send('save')}>
           Save draft
         </Button>

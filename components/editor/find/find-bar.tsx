@@ -64,7 +64,7 @@ export function FindBar({ editor, onClose }: Props) {
     <search
       aria-label="Find in the text"
       onKeyDown={hear}
-      className="sticky top-[calc(var(--editor-top)+3rem)] z-20 -mx-1 flex flex-wrap items-center gap-2 border-b border-rule bg-paper px-1 py-2"
+      className="sticky top-(--find-top) z-20 -mx-1 flex flex-wrap items-center gap-2 border-b border-rule bg-paper px-1 py-2"
     >
       <TextField
         ref={field}

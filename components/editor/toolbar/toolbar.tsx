@@ -52,7 +52,7 @@ export function Toolbar(props: Props) {
       role="toolbar"
       aria-label="Formatting"
       onKeyDown={walk}
-      className="sticky top-(--editor-top) z-20 -mx-1 flex items-center gap-0.5 overflow-x-auto border-y border-rule bg-paper px-1 py-1"
+      className="sticky top-(--controls-top) z-20 -mx-1 flex items-center gap-0.5 overflow-x-auto border-y border-rule bg-paper px-1 py-1"
     >
       {!isSource && <Controls editor={editor} onPickImage={onPickImage} />}
       <div className="toolbar-end">
