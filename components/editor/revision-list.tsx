@@ -13,7 +13,7 @@ export type RevisionRow = {
 /** Every state of a post that was kept, newest first. */
 export function RevisionList({ rows, timeZone }: { rows: RevisionRow[]; timeZone: string }) {
   return (
-    <nav aria-label="Revisions" className="border-y border-rule">
+    <nav aria-label="Revisions" className="self-start border-y border-rule">
       <ol className="divide-y divide-rule">
         {rows.map((row) => (
           <li key={row.number}>

@@ -110,10 +110,8 @@ export function useSaving(setup: Setup) {
     window.clearTimeout(due.copy)
     due.copy = window.setTimeout(keep, COPY_MS)
     if (state.current.blocked) return
-    // The same object again is no news: the screen is not drawn anew for every key, nor while one waits.
-    startTransition(() =>
-      setProgress((present) => (present.is === 'changed' ? present : { is: 'changed' })),
-    )
+    // The same object again is no news: the screen is not drawn anew for every key.
+    setProgress((present) => (present.is === 'changed' ? present : { is: 'changed' }))
     const autosave = () => void send('autosave')
     window.clearTimeout(due.save)
     due.save = window.setTimeout(autosave, AUTOSAVE_MS)

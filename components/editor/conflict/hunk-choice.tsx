@@ -57,6 +57,7 @@ function Option(props: {
         name={props.name}
         checked={props.chosen === props.choice}
         onChange={() => props.onChoose(props.choice)}
+        className="size-4 shrink-0 accent-accent pointer-coarse:size-5"
       />
       {props.label}
     </label>
